@@ -1,0 +1,72 @@
+package org.trust360.events;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questionnaire of a campaign as it was frozen at opening.
+ *
+ * @param scaleMax K of the scale 1..K, 2 to 11
+ */
+public record Questionnaire(String id, int version, int scaleMax, List<Theme> themes, List<Item> items) {
+
+    public Questionnaire {
+        themes = List.copyOf(themes);
+        items = List.copyOf(items);
+    }
+
+    /**
+     * A row of the trust model.
+     *
+     * @param names by language tag, {@code en} at least
+     */
+    public record Theme(String id, Basis basis, Map<String, String> names) {
+
+        public Theme {
+            names = Map.copyOf(names);
+        }
+    }
+
+    /**
+     * One statement. Answered about oneself it measures intention, own behavior or metaperception; answered by others
+     * attributed intention, behavior or perception.
+     *
+     * @param theme null for the outcome
+     * @param self the wording for the self-assessment by language tag, or null where it is not asked
+     * @param others the wording for all other raters by language tag, or null where it is not asked
+     */
+    public record Item(
+            String id,
+            @Nullable String theme,
+            Facet facet,
+            @Nullable Map<String, String> self,
+            @Nullable Map<String, String> others) {
+
+        public Item {
+            self = self == null ? null : Map.copyOf(self);
+            others = others == null ? null : Map.copyOf(others);
+        }
+    }
+
+    /** What makes a theme credible. */
+    public enum Basis {
+        @JsonProperty("character")
+        CHARACTER,
+        @JsonProperty("competence")
+        COMPETENCE
+    }
+
+    /** Which of the three an item speaks of; the outcome is willing followership and belongs to no theme. */
+    public enum Facet {
+        @JsonProperty("intention")
+        INTENTION,
+        @JsonProperty("behavior")
+        BEHAVIOR,
+        @JsonProperty("perception")
+        PERCEPTION,
+        @JsonProperty("outcome")
+        OUTCOME
+    }
+}
