@@ -1,0 +1,24 @@
+package org.trust360.survey.campaign;
+
+import java.time.Instant;
+import org.trust360.survey.questionnaire.Questionnaire;
+
+/**
+ * What other features need to know of a campaign that has been opened. {@code roster} is the id under which its
+ * assignments were frozen; {@code invites} is false where answers come by import and nobody is written to.
+ */
+public record CampaignFacts(
+        String id,
+        String name,
+        CampaignState state,
+        Questionnaire questionnaire,
+        int threshold,
+        Instant deadline,
+        boolean invites,
+        String roster) {
+
+    /** Answers are taken only while this holds (the collection decides in the end). */
+    public boolean isCollecting(Instant now) {
+        return state == CampaignState.COLLECTING && now.isBefore(deadline);
+    }
+}

@@ -1,0 +1,15 @@
+package org.trust360.survey.questionnaire;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every version of every questionnaire. */
+public interface Questionnaires {
+
+    Optional<Questionnaire> find(String id, int version);
+
+    Optional<Questionnaire> latest(String id);
+
+    /** The latest version of each, by id. */
+    List<Questionnaire> all();
+}

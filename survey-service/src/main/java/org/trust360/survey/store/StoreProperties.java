@@ -1,0 +1,12 @@
+package org.trust360.survey.store;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** Where the three databases are; three addresses, because each has a user of its own. */
+@ConfigurationProperties("trust360.store")
+record StoreProperties(
+        String peopleUri,
+        String campaignsUri,
+        String answersUri,
+        @DefaultValue("false") boolean standaloneAllowed) {}
