@@ -1,0 +1,5 @@
+/** Connections to a store that keeps what it acknowledges. */
+@NullMarked
+package org.trust360.delivery.store;
+
+import org.jspecify.annotations.NullMarked;
