@@ -1,0 +1,78 @@
+package org.trust360.store.wire;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.trust360.store.log.LogStore;
+
+/**
+ * All databases of a store, behind the wire protocol.
+ *
+ * <p>No reply leaves before everything appended so far is durable. That holds for writes, which are thereby acknowledged,
+ * and for reads, which never show what a crash could take back.
+ */
+public final class LogBackend extends AbstractMongoBackend {
+
+    private static final int NEXT_BATCH = 1000;
+
+    private final LogStore store;
+    private final Map<String, MongoDatabase> opened = new ConcurrentHashMap<>();
+
+    public LogBackend(LogStore store) {
+        this.store = store;
+        store.names().stream()
+                .map(name -> name.substring(0, name.indexOf('.')))
+                .distinct()
+                .forEach(this::resolveDatabase);
+        store.commit();
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return opened.computeIfAbsent(name, missing -> new LogDatabase(missing, store, getCursorRegistry()));
+    }
+
+    @Override
+    public void dropDatabase(String name) {
+        super.dropDatabase(name);
+        opened.remove(name);
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        try {
+            return command.equals("hello")
+                    ? hello(channel, database, query)
+                    : super.handleCommand(channel, database, command, query);
+        } finally {
+            store.commit();
+        }
+    }
+
+    private Document hello(Channel channel, String database, Document query) {
+        var reply = super.handleCommand(channel, database, "ismaster", query);
+        reply.remove("ismaster");
+        return reply.append("isWritablePrimary", true);
+    }
+
+    @Override
+    protected Document handleGetMore(String database, String command, Document query) {
+        query.putIfAbsent("batchSize", NEXT_BATCH);
+        return super.handleGetMore(database, command, query);
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        try {
+            store.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

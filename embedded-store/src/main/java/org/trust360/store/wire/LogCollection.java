@@ -1,0 +1,237 @@
+package org.trust360.store.wire;
+
+import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.Constants;
+import de.bwaldvogel.mongo.backend.Cursor;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.ObjectId;
+import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
+import de.bwaldvogel.mongo.exception.InvalidIdFieldError;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A collection of the wire library over {@link Documents}. One thread writes at a time; readers do not wait for it. */
+final class LogCollection extends AbstractMongoCollection<Long> {
+
+    private final LogDatabase owner;
+    private final Documents documents;
+    private final ReentrantLock writing = new ReentrantLock();
+
+    LogCollection(LogDatabase owner, String name, CollectionOptions options, Documents documents) {
+        super(owner, name, options, owner.cursors());
+        this.owner = owner;
+        this.documents = documents;
+    }
+
+    private <T extends @Nullable Object> T alone(Supplier<T> write) {
+        writing.lock();
+        try {
+            return write.get();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void alone(Runnable write) {
+        writing.lock();
+        try {
+            write.run();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public List<Document> insertDocuments(List<Document> inserted, boolean isOrdered) {
+        return alone(() -> super.insertDocuments(inserted, isOrdered));
+    }
+
+    @Override
+    public Document updateDocuments(
+            Document selector, Document update, ArrayFilters filters, boolean isMulti, boolean isUpsert, Oplog oplog) {
+        return alone(() -> super.updateDocuments(selector, update, filters, isMulti, isUpsert, oplog));
+    }
+
+    @Override
+    public int deleteDocuments(Document selector, int limit, Oplog oplog) {
+        return alone(() -> super.deleteDocuments(selector, limit, oplog));
+    }
+
+    @Override
+    public Document findAndModify(Document query) {
+        return alone(() -> super.findAndModify(query));
+    }
+
+    @Override
+    public void addDocument(Document document) {
+        alone(() -> add(document));
+    }
+
+    private void add(Document document) {
+        if (document.get(Constants.ID_FIELD) instanceof Collection) {
+            throw new InvalidIdFieldError("The '_id' value cannot be of type array");
+        }
+        if (!getCollectionName().startsWith("system.")) {
+            document.putIfAbsent(Constants.ID_FIELD, new ObjectId());
+        }
+        documents.indexes().forEach(index -> index.checkAdd(document, this));
+        documents.add(document);
+    }
+
+    @Override
+    public void removeDocument(Document document) {
+        alone(() -> {
+            Long position = documents.find(document);
+            if (position != null) {
+                documents.remove(position, document);
+            }
+        });
+    }
+
+    @Override
+    protected void handleUpdate(Long position, Document before, Document after) {
+        documents.replace(position, after);
+    }
+
+    @Override
+    public void addIndex(Index<Long> index) {
+        alone(() -> {
+            boolean isNew = getIndexes().stream()
+                    .noneMatch(existing -> existing.getName().equals(index.getName()));
+            if (isNew) {
+                build(index);
+            }
+            super.addIndex(index);
+            if (isNew) {
+                documents.indexes().add((OrderedIndex) index);
+            }
+        });
+    }
+
+    private void build(Index<Long> index) {
+        try {
+            streamAllDocumentsWithPosition()
+                    .forEach(found -> index.add(found.getDocument(), found.getPosition(), this));
+        } catch (MongoServerError e) {
+            throw new IndexBuildFailedException(e, this);
+        }
+    }
+
+    @Override
+    public void dropIndex(String name) {
+        alone(() -> {
+            documents.indexes().removeIf(index -> index.getName().equals(name));
+            super.dropIndex(name);
+        });
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, Document order, int skip, int limit, int batchSize, Document fields) {
+        var candidates = documents.candidates(query, isNaturalDescending(order));
+        var scan = new Scan(documents.space(), candidates, query, order);
+        if (batchSize <= 0) {
+            return new QueryResult(() -> project(scan.hits(skip, limit).map(Scan.Hit::document), fields)
+                    .iterator());
+        }
+        var cursor = new ScanCursor(
+                cursorRegistry.generateCursorId(), scan.hits(skip, limit).iterator(), found -> project(found, fields));
+        return firstBatch(cursor, batchSize);
+    }
+
+    private QueryResult firstBatch(Cursor cursor, int batchSize) {
+        var first = cursor.takeDocuments(batchSize);
+        if (cursor.isEmpty()) {
+            return new QueryResult(first);
+        }
+        cursorRegistry.add(cursor);
+        return new QueryResult(first, cursor);
+    }
+
+    private Stream<Document> project(Stream<Document> found, @Nullable Document fields) {
+        if (fields == null || fields.isEmpty()) {
+            return found;
+        }
+        return found.map(
+                document -> matchDocumentsFromStream(Stream.of(document), new Document(), null, 0, 0, 0, fields)
+                        .iterator()
+                        .next());
+    }
+
+    @Override
+    protected @Nullable Document getDocument(Long position) {
+        return documents.read(position);
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Long>> streamAllDocumentsWithPosition() {
+        return documents.space().all().stream()
+                .map(location -> new DocumentWithPosition<>(
+                        Objects.requireNonNull(documents.read(location.key())), location.key()));
+    }
+
+    @Override
+    protected @Nullable Long findDocumentPosition(Document document) {
+        return documents.find(document);
+    }
+
+    @Override
+    public int count() {
+        return documents.space().size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return documents.space().isEmpty();
+    }
+
+    @Override
+    public void renameTo(de.bwaldvogel.mongo.MongoDatabase database, String name) {
+        alone(() -> {
+            String before = getFullName();
+            super.renameTo(database, name);
+            owner.store().rename(before, getFullName());
+        });
+    }
+
+    @Override
+    protected Long addDocumentInternal(Document document) {
+        throw new UnsupportedOperationException("documents are added together with their index entries");
+    }
+
+    @Override
+    protected void removeDocument(Long position) {
+        throw new UnsupportedOperationException("documents are removed together with their index entries");
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query, Document order, int skip, int limit, int batchSize, Document fields) {
+        return queryDocuments(query, order, skip, limit, batchSize, fields);
+    }
+
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected void updateDataSize(int delta) {}
+
+    @Override
+    protected int getDataSize() {
+        return 0;
+    }
+}
