@@ -1,31 +1,31 @@
 package org.trust360.survey.store;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.trust360.delivery.store.DeliveryStore;
+import org.trust360.delivery.store.DurableStore;
 
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
     @Bean
     PeopleDatabase peopleDatabase(StoreProperties properties) {
-        return new PeopleDatabase(open(properties.peopleUri()));
+        return new PeopleDatabase(DurableStore.open(properties.peopleUri(), properties.standaloneAllowed()));
     }
 
     @Bean
     CampaignsDatabase campaignsDatabase(StoreProperties properties) {
-        return new CampaignsDatabase(open(properties.campaignsUri()));
+        return new CampaignsDatabase(DurableStore.open(properties.campaignsUri(), properties.standaloneAllowed()));
     }
 
     @Bean
     AnswersDatabase answersDatabase(StoreProperties properties) {
-        return new AnswersDatabase(open(properties.answersUri()));
+        return new AnswersDatabase(DurableStore.open(properties.answersUri(), properties.standaloneAllowed()));
     }
 
-    private static MongoDatabase open(String uri) {
-        var address = new ConnectionString(uri);
-        return MongoClients.create(address).getDatabase(java.util.Objects.requireNonNull(address.getDatabase()));
+    /** Parked events lie beside the campaigns: they have no names in them and say nothing about who answered. */
+    @Bean
+    DeliveryStore deliveryStore(CampaignsDatabase campaigns) {
+        return new DeliveryStore(campaigns.database());
     }
 }
