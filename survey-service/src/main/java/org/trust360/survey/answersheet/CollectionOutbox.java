@@ -1,0 +1,73 @@
+package org.trust360.survey.answersheet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.trust360.events.AnswerSheetSubmitted;
+import org.trust360.events.CollectionClosed;
+import org.trust360.events.CollectionDigest;
+import org.trust360.events.Event;
+import org.trust360.events.Relationship;
+import org.trust360.events.wire.Envelope;
+
+/** Puts what happened in a collection into events. Their ids are derived, so a repeat carries the same. */
+final class CollectionOutbox {
+
+    private static final String SOURCE = "/survey-service";
+
+    private final Clock clock;
+
+    CollectionOutbox(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The day it is, everywhere on the answer side the finest time there is. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    Entries submitted(List<AnswerSheet> sheets) {
+        return new Entries(sheets.stream().<Envelope<?>>map(this::submitted).toList());
+    }
+
+    private Envelope<AnswerSheetSubmitted> submitted(AnswerSheet sheet) {
+        var member = sheet.member();
+        var event = new AnswerSheetSubmitted(
+                sheet.collection().campaign(),
+                sheet.collection().subject(),
+                member.sheetId(),
+                member.version(),
+                member.content(),
+                Relationship.valueOf(sheet.relationship().name()),
+                sheet.day(),
+                answers(sheet.answers()));
+        return envelope(member.sheetId() + "." + member.version(), event);
+    }
+
+    Entries closed(SheetCollection collection) {
+        var id = collection.id();
+        var digest = CollectionDigest.of(
+                collection.members().stream().map(CollectionOutbox::counted).toList());
+        var event = new CollectionClosed(
+                id.campaign(), id.subject(), collection.members().size(), digest);
+        return new Entries(List.of(envelope(id + ".closed", event)));
+    }
+
+    private <E extends Event> Envelope<E> envelope(String id, E event) {
+        return new Envelope<>(id, today().atStartOfDay().toInstant(ZoneOffset.UTC), SOURCE, event);
+    }
+
+    private static CollectionDigest.Member counted(Member member) {
+        return new CollectionDigest.Member(member.sheetId(), member.version(), member.content());
+    }
+
+    private static List<AnswerSheetSubmitted.Answer> answers(Answers answers) {
+        return answers.list().stream()
+                .map(answer -> new AnswerSheetSubmitted.Answer(answer.item(), answer.value()))
+                .toList();
+    }
+
+    /** Events to be told in this order. */
+    record Entries(List<Envelope<?>> envelopes) {}
+}
