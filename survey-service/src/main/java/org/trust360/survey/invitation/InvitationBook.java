@@ -1,0 +1,28 @@
+package org.trust360.survey.invitation;
+
+import java.util.Optional;
+
+/** Every invitation, found by id or by one of the links that were mailed for it. */
+public interface InvitationBook {
+
+    /** Enters an invitation and owes the rater a mail, in one write; a repeat changes nothing. */
+    void enter(Invitation invitation);
+
+    int count(String campaign);
+
+    Optional<Invitation> find(String id);
+
+    Optional<Invitation> findByLink(LinkSecret link);
+
+    /** From now on the link opens the invitation; others that were mailed before still do. */
+    void addLink(String invitation, LinkSecret link);
+
+    /**
+     * Ties the answer about the subject to the link, before the sheet is written. False where another link of the same
+     * invitation was first.
+     */
+    boolean bind(Invitation invitation, String subject, LinkSecret link);
+
+    /** Remembers, without a time, that a sheet about the subject counts. */
+    void markDone(Invitation invitation, String subject);
+}

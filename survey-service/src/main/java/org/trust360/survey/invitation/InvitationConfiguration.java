@@ -1,0 +1,69 @@
+package org.trust360.survey.invitation;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.trust360.delivery.outbox.OutboxCollection;
+import org.trust360.survey.campaign.OpenedCampaigns;
+import org.trust360.survey.campaign.Rosters;
+import org.trust360.survey.people.People;
+import org.trust360.survey.store.AnswersDatabase;
+import org.trust360.survey.store.PeopleDatabase;
+
+@Configuration(proxyBeanMethods = false)
+class InvitationConfiguration {
+
+    private static final String INVITATIONS = "invitations";
+
+    @Bean
+    InvitationBook invitationBook(PeopleDatabase people, Clock clock) {
+        var database = people.database();
+        return new MongoInvitationBook(database.getCollection(INVITATIONS), database.getCollection("links"), clock);
+    }
+
+    @Bean
+    OutboxCollection invitationsOutbox(PeopleDatabase people) {
+        return new OutboxCollection(people.database().getCollection(INVITATIONS));
+    }
+
+    @Bean
+    Drafts drafts(AnswersDatabase answers) {
+        return new MongoDrafts(answers.database().getCollection("drafts"));
+    }
+
+    @Bean
+    Activations activations(PeopleDatabase people) {
+        return new MongoActivations(people.database().getCollection("activations"));
+    }
+
+    @Bean
+    InvitationDesk invitationDesk(InvitationBook book) {
+        return new InvitationDesk(book);
+    }
+
+    @Bean
+    InvitationMails.LinkMint linkMint(InvitationBook book, Drafts drafts, PublicUrl url, Clock clock) {
+        return new InvitationMails.LinkMint(book, drafts, url, clock);
+    }
+
+    @Bean
+    InvitationMails invitationMails(
+            InvitationBook book, InvitationMails.LinkMint mint, OpenedCampaigns campaigns, People people) {
+        return new InvitationMails(book, mint, campaigns, people);
+    }
+
+    @Bean
+    ReportMails.Keys activationKeys(Activations activations, PublicUrl url, Clock clock) {
+        return new ReportMails.Keys(activations, url, clock);
+    }
+
+    @Bean
+    ReportMails reportMails(OpenedCampaigns campaigns, Rosters rosters, People people, ReportMails.Keys keys) {
+        return new ReportMails(campaigns, rosters, people, keys);
+    }
+
+    @Bean
+    InvitationSweep invitationSweep(Drafts drafts, Activations activations, OpenedCampaigns campaigns, Clock clock) {
+        return new InvitationSweep(drafts, activations, campaigns, clock);
+    }
+}

@@ -1,0 +1,30 @@
+package org.trust360.survey.invitation;
+
+import java.util.List;
+import org.trust360.survey.campaign.Assignment;
+import org.trust360.survey.campaign.CampaignFacts;
+import org.trust360.survey.campaign.Invitations;
+import org.trust360.survey.invitation.Invitation.Task;
+
+/** Invites the raters of a campaign. */
+final class InvitationDesk implements Invitations {
+
+    private final InvitationBook book;
+
+    InvitationDesk(InvitationBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public void invite(CampaignFacts campaign, String rater, List<Assignment> assignments) {
+        var tasks = assignments.stream()
+                .map(assignment -> new Task(assignment.subject(), assignment.relationship(), null, false))
+                .toList();
+        book.enter(new Invitation(Invitation.idOf(campaign.id(), rater), campaign.id(), rater, tasks));
+    }
+
+    @Override
+    public int count(String campaignId) {
+        return book.count(campaignId);
+    }
+}

@@ -1,0 +1,130 @@
+package org.trust360.survey.invitation;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.trust360.delivery.outbox.Outbox;
+import org.trust360.survey.invitation.Invitation.Task;
+import org.trust360.survey.people.Relationship;
+
+/**
+ * One document per rater and campaign, {@code {_id, campaignId, raterId, assignments: [{subject, relationship, boundTo,
+ * done}], outbox}}, and one per link that was mailed for it, {@code {_id: hash, invitation}}.
+ */
+final class MongoInvitationBook implements InvitationBook {
+
+    private static final Bson WITHOUT_EVENTS = Projections.include("campaignId", "raterId", "assignments");
+
+    private final MongoCollection<Document> documents;
+    private final MongoCollection<Document> links;
+    private final Clock clock;
+
+    MongoInvitationBook(MongoCollection<Document> documents, MongoCollection<Document> links, Clock clock) {
+        this.documents = documents;
+        this.links = links;
+        this.clock = clock;
+        documents.createIndex(Indexes.ascending("campaignId"));
+    }
+
+    @Override
+    public void enter(Invitation invitation) {
+        var document = new Document("_id", invitation.id())
+                .append("campaignId", invitation.campaign())
+                .append("raterId", invitation.rater())
+                .append(
+                        "assignments",
+                        invitation.tasks().stream()
+                                .map(MongoInvitationBook::document)
+                                .toList());
+        Outbox.into(document, List.of(InvitationOutbox.requested(invitation, clock.instant())));
+        try {
+            documents.insertOne(document);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public int count(String campaign) {
+        return Math.toIntExact(documents.countDocuments(eq("campaignId", campaign)));
+    }
+
+    @Override
+    public Optional<Invitation> find(String id) {
+        return first(eq("_id", id));
+    }
+
+    @Override
+    public Optional<Invitation> findByLink(LinkSecret link) {
+        return Optional.ofNullable(links.find(eq("_id", link.invitationHash())).first())
+                .flatMap(document -> find(document.getString("invitation")));
+    }
+
+    private Optional<Invitation> first(Bson filter) {
+        return Optional.ofNullable(
+                        documents.find(filter).projection(WITHOUT_EVENTS).first())
+                .map(MongoInvitationBook::invitation);
+    }
+
+    @Override
+    public void addLink(String invitation, LinkSecret link) {
+        links.insertOne(new Document("_id", link.invitationHash()).append("invitation", invitation));
+    }
+
+    @Override
+    public boolean bind(Invitation invitation, String subject, LinkSecret link) {
+        var hash = link.invitationHash();
+        var unboundOrOurs = and(eq("subject", subject), in("boundTo", null, hash));
+        var bound = documents.updateOne(
+                and(eq("_id", invitation.id()), elemMatch("assignments", unboundOrOurs)),
+                set("assignments.$.boundTo", hash));
+        return bound.getMatchedCount() == 1;
+    }
+
+    @Override
+    public void markDone(Invitation invitation, String subject) {
+        documents.updateOne(
+                and(eq("_id", invitation.id()), elemMatch("assignments", eq("subject", subject))),
+                set("assignments.$.done", true));
+    }
+
+    private static Document document(Task task) {
+        return new Document("subject", task.subject())
+                .append("relationship", task.relationship().word())
+                .append("boundTo", task.boundTo())
+                .append("done", task.done());
+    }
+
+    private static Invitation invitation(Document document) {
+        return new Invitation(
+                document.getString("_id"),
+                document.getString("campaignId"),
+                document.getString("raterId"),
+                document.getList("assignments", Document.class).stream()
+                        .map(MongoInvitationBook::task)
+                        .toList());
+    }
+
+    private static Task task(Document document) {
+        return new Task(
+                document.getString("subject"),
+                Relationship.of(document.getString("relationship")).orElseThrow(),
+                document.getString("boundTo"),
+                document.getBoolean("done", false));
+    }
+}
