@@ -1,0 +1,29 @@
+package org.trust360.survey.rater;
+
+import java.time.Clock;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.trust360.survey.answersheet.AnswerSheetDesk;
+import org.trust360.survey.campaign.OpenedCampaigns;
+import org.trust360.survey.invitation.InvitationBook;
+import org.trust360.survey.people.People;
+
+@Configuration(proxyBeanMethods = false)
+class RaterConfiguration {
+
+    @Bean
+    RatingForm ratingForm(OpenedCampaigns campaigns, MessageSource messages, Clock clock) {
+        return new RatingForm(campaigns, new WhoSeesWhat(messages), clock);
+    }
+
+    @Bean
+    OpeningDesk openingDesk(InvitationBook book, AnswerSheetDesk sheets, People people, RatingForm form) {
+        return new OpeningDesk(book, sheets, people, form);
+    }
+
+    @Bean
+    SubmissionDesk submissionDesk(InvitationBook book, OpenedCampaigns campaigns, AnswerSheetDesk sheets) {
+        return new SubmissionDesk(book, campaigns, sheets);
+    }
+}

@@ -1,0 +1,60 @@
+package org.trust360.survey.rater;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets nothing through to raters' addresses that says who somebody is (A13), nor more than an answer sheet can be, and
+ * lets no answer be kept on the way.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RaterRequests extends OncePerRequestFilter {
+
+    static final int LONGEST_BODY = 64 * 1024;
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/rater/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (saysWho(request)) {
+            refuse(response, HttpStatus.BAD_REQUEST, "request-says-who", "Send neither cookies nor an authorization");
+            return;
+        }
+        var body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
+        if (body.length > LONGEST_BODY) {
+            refuse(response, HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "At most 64 KiB are read");
+            return;
+        }
+        chain.doFilter(new BufferedRequest(request, body), response);
+    }
+
+    private static boolean saysWho(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.COOKIE) != null || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+    }
+
+    private static void refuse(HttpServletResponse response, HttpStatus status, String name, String detail)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        var problem = "{\"type\":\"/problems/%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                .formatted(name, status.getReasonPhrase(), status.value(), detail);
+        response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,19 @@
+package org.trust360.survey.rater;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.trust360.survey.people.Relationship;
+
+/** Says in one sentence who will see what of the answers, from the group the rater belongs to and the threshold. */
+final class WhoSeesWhat {
+
+    private final MessageSource messages;
+
+    WhoSeesWhat(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String sentence(Relationship relationship, String name, int threshold, Locale language) {
+        return messages.getMessage("rater.sees." + relationship.word(), new Object[] {name, threshold}, language);
+    }
+}
