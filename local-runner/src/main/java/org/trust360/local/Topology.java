@@ -1,0 +1,57 @@
+package org.trust360.local;
+
+import java.util.List;
+import java.util.Map;
+
+/** Who runs, where, and whom each one knows; in the order of starting. */
+record Topology(Home home, Ports ports, Secrets secrets, Broker broker, DocumentStore store) {
+
+    static final String[] SECRETS = {
+        "trust360.secret.gateway", "trust360.secret.notification-service", "trust360.secret.automation"
+    };
+
+    List<Service> services() {
+        var survey = service("survey-service", ports.survey())
+                .with("trust360.store.people-uri", store.uri("people"))
+                .with("trust360.store.campaigns-uri", store.uri("campaigns"))
+                .with("trust360.store.answers-uri", store.uri("answers"));
+
+        var scoring =
+                service("scoring-service", ports.scoring()).with("trust360.store.scoring-uri", store.uri("scoring"));
+
+        var notification = service("notification-service", ports.notification())
+                .with("trust360.store.notification-uri", store.uri("notification"))
+                .with("trust360.survey-uri", at(ports.survey()))
+                .with("spring.mail.host", "127.0.0.1")
+                .with("spring.mail.port", ports.smtp());
+
+        var gateway = service("gateway", ports.gateway())
+                .with("trust360.store.accounts-uri", store.uri("accounts"))
+                .with("trust360.survey-uri", at(ports.survey()))
+                .with("trust360.scoring-uri", at(ports.scoring()))
+                .with("trust360.notification-uri", at(ports.notification()));
+
+        return List.of(survey, scoring, notification, gateway);
+    }
+
+    /** What every service is told. */
+    private Service service(String name, int port) {
+        return new Service(name, home.jar(name), port, Map.of())
+                .with("spring.kafka.bootstrap-servers", broker.bootstrapServers())
+                .with("trust360.store.standalone-allowed", true)
+                .with("trust360.kafka.replication-factor", 1)
+                .with("trust360.public-url", publicUrl())
+                .with("trust360.secrets", secrets.folder())
+                .with("trust360.token-uri", at(ports.gateway()) + "/oauth2/token")
+                .with("spring.security.oauth2.resourceserver.jwt.issuer-uri", publicUrl())
+                .with("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", at(ports.gateway()) + "/oauth2/jwks");
+    }
+
+    String publicUrl() {
+        return "http://localhost:" + ports.gateway();
+    }
+
+    private static String at(int port) {
+        return "http://127.0.0.1:" + port;
+    }
+}
