@@ -38,4 +38,30 @@ class InboxAutoConfiguration {
                 .map(intake -> consumers.of(intake.getKey(), intake.getValue()))
                 .toList());
     }
+
+    @Bean
+    ParkedEndpoint parkedEndpoint(ParkedRecords records, Intakes intakes) {
+        return new ParkedEndpoint(records, new Redrive(records, intakes));
+    }
+
+    @Bean
+    GroupOffsets groupOffsets(Intakes intakes, KafkaSettings settings) {
+        return new GroupOffsets(
+                settings.admin(), settings.service(), intakes.byTopic().keySet());
+    }
+
+    @Bean
+    InboxWatch inboxWatch(GroupOffsets offsets, ParkedRecords records, InboxProperties properties) {
+        return new InboxWatch(offsets, records, properties.watchInterval());
+    }
+
+    @Bean
+    InboxHealth inboxHealthIndicator(Inbox inbox, InboxWatch watch) {
+        return new InboxHealth(inbox, watch);
+    }
+
+    @Bean
+    InboxMetrics inboxMetrics(Inbox inbox, InboxWatch watch) {
+        return new InboxMetrics(inbox, watch);
+    }
 }

@@ -10,12 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param concurrency consumers per topic in this process
  * @param firstPause how long a partition rests after its first failure by infrastructure; doubles with each
  * @param longestPause the most it rests
+ * @param watchInterval how often positions and parked records are looked at
  */
 @ConfigurationProperties("trust360.inbox")
 record InboxProperties(
         @DefaultValue("2") int concurrency,
         @DefaultValue("200ms") Duration firstPause,
-        @DefaultValue("5s") Duration longestPause) {
+        @DefaultValue("5s") Duration longestPause,
+        @DefaultValue("5s") Duration watchInterval) {
 
     InboxProperties {
         if (concurrency < 1) {

@@ -21,4 +21,12 @@ record Intakes(Map<String, Intake> byTopic) {
         }
         return new Intakes(Map.copyOf(byTopic));
     }
+
+    Intake of(String topic) {
+        var intake = byTopic.get(topic);
+        if (intake == null) {
+            throw new IllegalStateException("The service no longer listens to " + topic);
+        }
+        return intake;
+    }
 }

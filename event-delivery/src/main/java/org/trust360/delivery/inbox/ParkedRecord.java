@@ -84,6 +84,10 @@ record ParkedRecord(Document stored) {
         return stored.getString("key");
     }
 
+    int partition() {
+        return stored.getInteger("partition");
+    }
+
     long offset() {
         return stored.get("offset", Number.class).longValue();
     }
@@ -99,7 +103,7 @@ record ParkedRecord(Document stored) {
         var value = stored.get("value", Binary.class);
         return new ConsumerRecord<>(
                 topic(),
-                stored.getInteger("partition"),
+                partition(),
                 offset(),
                 stored.get("timestamp", Number.class).longValue(),
                 TimestampType.CREATE_TIME,

@@ -11,13 +11,18 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.trust360.delivery.store.DeliveryStore;
 import org.trust360.delivery.store.RequiredIndex;
+import org.trust360.events.wire.Topics;
 
 /** The parked records of a service, oldest first within a key. */
 final class ParkedRecords {
@@ -80,8 +85,24 @@ final class ParkedRecords {
         return found;
     }
 
-    long count() {
-        return parked.countDocuments();
+    /** Each key that has something parked, once. */
+    Set<ParkedKey> keys() {
+        var keys = new LinkedHashSet<ParkedKey>();
+        for (var stored : parked.find().projection(include("topic", "key"))) {
+            keys.add(new ParkedKey(stored.getString("topic"), stored.getString("key")));
+        }
+        return keys;
+    }
+
+    Map<String, Long> countByTopic() {
+        var counts = new TreeMap<String, Long>();
+        for (var topic : Topics.ALL) {
+            long count = parked.countDocuments(eq("topic", topic));
+            if (count > 0) {
+                counts.put(topic, count);
+            }
+        }
+        return counts;
     }
 
     private static Bson ofKey(String topic, @Nullable String key) {

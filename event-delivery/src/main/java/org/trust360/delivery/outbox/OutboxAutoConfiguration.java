@@ -32,4 +32,16 @@ class OutboxAutoConfiguration {
         relays.forEach(CollectionRelay::ensureIndex);
         return new OutboxRelay(store, relays, properties.pollInterval());
     }
+
+    @Bean
+    @ConditionalOnBean(OutboxRelay.class)
+    OutboxHealth outboxHealthIndicator(OutboxRelay relay) {
+        return new OutboxHealth(relay);
+    }
+
+    @Bean
+    @ConditionalOnBean(OutboxRelay.class)
+    OutboxMetrics outboxMetrics(OutboxRelay relay) {
+        return new OutboxMetrics(relay);
+    }
 }

@@ -1,0 +1,60 @@
+package org.trust360.delivery.inbox;
+
+import java.time.Duration;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.KafkaMessageListenerContainer;
+
+/** DOWN as soon as a consumer has died, or events wait and none has been taken for 30 seconds (D9). */
+final class InboxHealth implements HealthIndicator {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Inbox inbox;
+    private final InboxWatch watch;
+
+    InboxHealth(Inbox inbox, InboxWatch watch) {
+        this.inbox = inbox;
+        this.watch = watch;
+    }
+
+    @Override
+    public Health health() {
+        var health = Health.up();
+        if (watch.sinceLook().compareTo(PATIENCE) > 0) {
+            health.down()
+                    .withDetail(
+                            "broker", "no positions for " + watch.sinceLook().toSeconds() + " s");
+        }
+        for (var container : inbox.containers()) {
+            var topic = topic(container);
+            if (!isAlive(container)) {
+                health.down().withDetail(topic, "consumer has died");
+            } else if (standstill(container).compareTo(PATIENCE) > 0) {
+                health.down()
+                        .withDetail(
+                                topic,
+                                "nothing taken for " + standstill(container).toSeconds() + " s");
+            }
+        }
+        return health.build();
+    }
+
+    static boolean isAlive(ConcurrentMessageListenerContainer<?, ?> container) {
+        var children = container.getContainers();
+        return container.isRunning()
+                && container.isInExpectedState()
+                && children.size() == container.getConcurrency()
+                && children.stream().allMatch(KafkaMessageListenerContainer::isRunning);
+    }
+
+    private Duration standstill(ConcurrentMessageListenerContainer<?, ?> container) {
+        return watch.standstill(container.getAssignedPartitions());
+    }
+
+    static String topic(ConcurrentMessageListenerContainer<?, ?> container) {
+        var topics = container.getContainerProperties().getTopics();
+        return topics == null ? "" : topics[0];
+    }
+}
