@@ -11,13 +11,14 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import org.trust360.store.log.LogStore;
 
 /** A database of the wire library; the names of its collections and its index definitions are documents too. */
 final class LogDatabase extends AbstractSynchronizedMongoDatabase<Long> {
 
     private static final int FIRST_BATCH = 101;
+    private static final String ID_INDEX = "_id_";
     private static final String NAMESPACES = "system.namespaces";
 
     private final LogStore store;
@@ -34,7 +35,7 @@ final class LogDatabase extends AbstractSynchronizedMongoDatabase<Long> {
         String fullName = String.valueOf(namespace.get("name"));
         var collection = resolveCollection(fullName.substring(databaseName.length() + 1), true);
         if (collection.getNumIndexes() == 0 && !fullName.contains(".system.")) {
-            addIndex(new Document("ns", fullName).append("name", "_id_").append("key", new Document("_id", 1)));
+            addIndex(new Document("ns", fullName).append("name", ID_INDEX).append("key", new Document("_id", 1)));
         }
     }
 
@@ -50,23 +51,36 @@ final class LogDatabase extends AbstractSynchronizedMongoDatabase<Long> {
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
         Refusals.check(command, query);
-        if (command.equals("find")) {
-            Object asked = query.get("batchSize");
-            boolean unlimited = !(asked instanceof Number size) || size.intValue() <= 0;
-            query.put("batchSize", unlimited ? FIRST_BATCH : asked);
-        }
-        var reply = super.handleCommand(channel, command, query, databases, oplog);
-        if (command.equals("insert") && reply.get("writeErrors") instanceof List<?> errors) {
-            reply.put("n", inserted(query, errors));
-        }
-        return reply;
+        UnaryOperator<Document> run = asked -> super.handleCommand(channel, command, asked, databases, oplog);
+        return switch (command) {
+            case "find" -> run.apply(inBatches(query));
+            case "insert" -> Statements.insert(query, run);
+            case "update" -> Statements.update(query, run);
+            case "dropIndexes" -> dropIndexes(query, run);
+            default -> run.apply(query);
+        };
     }
 
-    private static @Nullable Object inserted(Document query, List<?> errors) {
-        boolean ordered = !Boolean.FALSE.equals(query.get("ordered"));
-        return ordered
-                ? ((Document) errors.getFirst()).get("index")
-                : Refusals.documents(query, "documents").size() - errors.size();
+    private static Document inBatches(Document find) {
+        boolean isLimited = find.get("batchSize") instanceof Number size && size.intValue() > 0;
+        return isLimited ? find : find.append("batchSize", FIRST_BATCH);
+    }
+
+    /** One by one and by their keys: the wire library would take away those of other collections that share the name. */
+    private Document dropIndexes(Document query, UnaryOperator<Document> run) {
+        var collection = resolveCollection(String.valueOf(query.get("dropIndexes")), true);
+        if (query.get("index") instanceof Document) {
+            return run.apply(query);
+        }
+        var reply = new Document("ok", 1.0);
+        for (var index : List.copyOf(collection.getIndexes())) {
+            boolean isMeant = "*".equals(query.get("index")) || index.getName().equals(query.get("index"));
+            if (isMeant && !index.getName().equals(ID_INDEX)) {
+                reply = run.apply(new Document(query)
+                        .append("index", index.toIndexDescription().get("key")));
+            }
+        }
+        return reply;
     }
 
     @Override
