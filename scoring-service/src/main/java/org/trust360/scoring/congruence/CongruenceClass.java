@@ -1,6 +1,6 @@
 package org.trust360.scoring.congruence;
 
-/** What a triple of intention, behavior and perception says in one name; see {@link Thresholds#classify}. */
+/** What a triple of intention, behavior and perception says in one name; see {@link Thresholds#classify(Triple)}. */
 public enum CongruenceClass {
     /** The three agree, at a high level. */
     SWEET_SPOT,

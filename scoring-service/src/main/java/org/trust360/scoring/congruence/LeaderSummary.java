@@ -2,6 +2,7 @@ package org.trust360.scoring.congruence;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.trust360.scoring.measure.Figure;
 import org.trust360.scoring.measure.ProfileSimilarity;
 import org.trust360.scoring.measure.Reason;
@@ -66,6 +67,13 @@ public record LeaderSummary(
                                 .toList(),
                         Reason.TOO_FEW_THEMES),
                 similarity(themes, Facets::ownBehavior, Facets::behavior));
+    }
+
+    /** The class of the leader over all themes, from C, L and the mean gaps; null where these are missing. */
+    public @Nullable CongruenceClass classify(Thresholds thresholds) {
+        return congruence.isKnown()
+                ? thresholds.classify(congruence.value(), level.value(), sayDoGap.value(), doCreditedGap.value())
+                : null;
     }
 
     private static boolean isSweetSpot(Facets theme, Thresholds thresholds) {

@@ -35,7 +35,8 @@ public record Model(
         return new Model(minimum, weights, thresholds, prior, confidence);
     }
 
-    double weight(List<Relationship> groups) {
+    /** How much a block of these groups counts. */
+    public double weight(List<Relationship> groups) {
         return groups.stream()
                 .mapToDouble(group -> weights.getOrDefault(group, 0.0))
                 .sum();

@@ -27,11 +27,18 @@ public record Thresholds(double tolerance, double congruent, double high, double
      * </pre>
      */
     public CongruenceClass classify(Triple triple) {
-        if (triple.congruence() >= congruent - TIE) {
-            return ofLevel(triple.level());
+        return classify(
+                triple.congruence(),
+                triple.level(),
+                triple.intention() - triple.behavior(),
+                triple.behavior() - triple.perception());
+    }
+
+    /** As {@link #classify(Triple)}, from congruence, level and the gaps I - B and B - P. */
+    public CongruenceClass classify(double congruence, double level, double sayDo, double doCredited) {
+        if (congruence >= congruent - TIE) {
+            return ofLevel(level);
         }
-        double sayDo = triple.intention() - triple.behavior();
-        double doCredited = triple.behavior() - triple.perception();
         if (Math.abs(sayDo) >= Math.abs(doCredited) - TIE) {
             return sayDo > 0 ? CongruenceClass.INTENT_NOT_ENACTED : CongruenceClass.ENACTED_BEYOND_INTENT;
         }

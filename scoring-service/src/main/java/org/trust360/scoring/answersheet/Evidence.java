@@ -1,0 +1,4 @@
+package org.trust360.scoring.answersheet;
+
+/** What reports are computed from. */
+public record Evidence(AnswerSheets sheets, ClosedCollections closed) {}

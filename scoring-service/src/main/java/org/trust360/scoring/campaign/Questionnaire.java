@@ -1,0 +1,76 @@
+package org.trust360.scoring.campaign;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.trust360.scoring.measure.Scale;
+
+/** What was asked: the themes in their order, and which item measures which facet of which theme. */
+public record Questionnaire(String id, int version, Scale scale, List<Theme> themes, List<Item> items) {
+
+    public Questionnaire {
+        themes = List.copyOf(themes);
+        items = List.copyOf(items);
+        requireDistinct(themes.stream().map(Theme::id).toList());
+        requireDistinct(items.stream().map(Item::id).toList());
+        var known = themes.stream().map(Theme::id).toList();
+        if (items.stream().anyMatch(item -> item.facet() != Facet.OUTCOME && !known.contains(item.theme()))) {
+            throw new IllegalArgumentException("An item belongs to no theme of the questionnaire");
+        }
+    }
+
+    /** What an item speaks of; the outcome belongs to no theme. */
+    public enum Facet {
+        INTENTION,
+        BEHAVIOR,
+        PERCEPTION,
+        OUTCOME
+    }
+
+    /** What makes a theme credible. */
+    public enum Basis {
+        CHARACTER,
+        COMPETENCE
+    }
+
+    /** A row of the trust model, with its names by language tag. */
+    public record Theme(String id, Basis basis, Map<String, String> names) {
+
+        public Theme {
+            names = new TreeMap<>(names);
+        }
+    }
+
+    /**
+     * One statement.
+     *
+     * @param self whether leaders answer it about themselves
+     * @param others whether the others answer it about the leader
+     */
+    public record Item(String id, @Nullable String theme, Facet facet, boolean self, boolean others) {}
+
+    /** The items of one facet of one theme that are asked of the leader, or of the others. */
+    public List<String> itemsOf(String theme, Facet facet, boolean self) {
+        return items.stream()
+                .filter(item -> item.facet() == facet && theme.equals(item.theme()))
+                .filter(item -> self ? item.self() : item.others())
+                .map(Item::id)
+                .toList();
+    }
+
+    /** The items about willing followership; only the others are asked. */
+    public List<String> outcomeItems() {
+        return items.stream()
+                .filter(item -> item.facet() == Facet.OUTCOME && item.others())
+                .map(Item::id)
+                .toList();
+    }
+
+    private static void requireDistinct(List<String> ids) {
+        if (new HashSet<>(ids).size() != ids.size()) {
+            throw new IllegalArgumentException("A theme or an item occurs twice in the questionnaire");
+        }
+    }
+}
