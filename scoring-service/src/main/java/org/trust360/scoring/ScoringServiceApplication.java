@@ -1,0 +1,14 @@
+package org.trust360.scoring;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class ScoringServiceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ScoringServiceApplication.class, args);
+    }
+}

@@ -1,0 +1,51 @@
+package org.trust360.scoring.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+import org.trust360.delivery.inbox.EventHandler;
+import org.trust360.events.CampaignClosed;
+import org.trust360.events.CampaignEvent;
+import org.trust360.events.CampaignOpened;
+import org.trust360.events.CampaignReleased;
+import org.trust360.events.wire.Envelope;
+import org.trust360.scoring.campaign.Campaign;
+import org.trust360.scoring.campaign.Campaigns;
+import org.trust360.scoring.report.Reporting;
+
+/** Keeps what a campaign asks and whether it is released, and asks for the reports that waited for it. */
+@Component
+final class CampaignEventListener implements EventHandler {
+
+    private final Campaigns campaigns;
+    private final Reporting reporting;
+
+    CampaignEventListener(Campaigns campaigns, Reporting reporting) {
+        this.campaigns = campaigns;
+        this.reporting = reporting;
+    }
+
+    @Override
+    public void on(Envelope<?> envelope) {
+        if (envelope.event() instanceof CampaignEvent event) {
+            switch (event) {
+                case CampaignOpened opened -> on(opened);
+                case CampaignReleased released -> on(released, envelope.time());
+                // Each collection says itself that it is closed, behind its last sheet.
+                case CampaignClosed _ -> {}
+            }
+        }
+    }
+
+    private void on(CampaignOpened opened) {
+        var questionnaire = QuestionnaireReading.of(opened.questionnaire());
+        campaigns.open(new Campaign(opened.campaignId(), questionnaire, opened.threshold(), null));
+        reporting.settleAll(opened.campaignId());
+    }
+
+    private void on(CampaignReleased released, Instant time) {
+        campaigns.release(released.campaignId(), LocalDate.ofInstant(time, ZoneOffset.UTC));
+        reporting.release(released.campaignId());
+    }
+}

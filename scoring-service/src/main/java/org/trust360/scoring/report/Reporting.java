@@ -1,0 +1,87 @@
+package org.trust360.scoring.report;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.trust360.scoring.answersheet.AnswerSheet;
+import org.trust360.scoring.answersheet.ClosedCollection;
+import org.trust360.scoring.answersheet.Evidence;
+import org.trust360.scoring.campaign.Campaign;
+import org.trust360.scoring.campaign.Campaigns;
+import org.trust360.scoring.publication.Publication;
+import org.trust360.scoring.publication.Report;
+
+/**
+ * Makes the report about a subject as soon as everything for it is here, whichever arrives last.
+ *
+ * <p>May be asked at any time, any number of times and by several instances at once: the report is frozen by one
+ * conditional insert, and what is announced carries ids derived from the report.
+ */
+@Component
+public class Reporting {
+
+    private static final Logger log = LoggerFactory.getLogger(Reporting.class);
+
+    private final Campaigns campaigns;
+    private final Evidence evidence;
+    private final Reports reports;
+    private final ReportAnnouncer announcer;
+
+    Reporting(Campaigns campaigns, Evidence evidence, Reports reports, ReportAnnouncer announcer) {
+        this.campaigns = campaigns;
+        this.evidence = evidence;
+        this.reports = reports;
+        this.announcer = announcer;
+    }
+
+    /** Reports about a subject, if its collection is closed and complete and the campaign is known. */
+    public Settlement settle(String campaignId, String subjectId) {
+        var campaign = campaigns.find(campaignId);
+        var closed = evidence.closed().find(campaignId, subjectId);
+        return campaign.isPresent() && closed.isPresent() ? settle(campaign.get(), closed.get()) : Settlement.WAITING;
+    }
+
+    /** As {@link #settle}, for every subject of a campaign. */
+    public void settleAll(String campaignId) {
+        evidence.closed().of(campaignId).forEach(closed -> settle(campaignId, closed.subject()));
+    }
+
+    /** Lets the leaders of a released campaign see the reports that exist; those that come later follow by themselves. */
+    public void release(String campaignId) {
+        reports.of(campaignId).forEach(this::announce);
+    }
+
+    private Settlement settle(Campaign campaign, ClosedCollection closed) {
+        var frozen = reports.find(Report.id(closed.campaign(), closed.subject()));
+        if (frozen.isPresent()) {
+            announce(frozen.get());
+            return Settlement.REPORTED;
+        }
+        var sheets = evidence.sheets().about(closed.campaign(), closed.subject());
+        var settlement = check(campaign, closed, sheets);
+        evidence.closed().alarm(closed, settlement != Settlement.REPORTED);
+        if (settlement == Settlement.REPORTED) {
+            announce(reports.freeze(Publication.of(campaign, closed.subject(), sheets)));
+        } else {
+            log.error("A closed collection is not reported: {}", settlement);
+        }
+        return settlement;
+    }
+
+    private static Settlement check(Campaign campaign, ClosedCollection closed, List<AnswerSheet> sheets) {
+        if (!closed.isComplete(sheets)) {
+            return Settlement.INCOMPLETE;
+        }
+        return Publication.isPossible(campaign, sheets) ? Settlement.REPORTED : Settlement.UNREADABLE;
+    }
+
+    /** Looks for the release after the report is written, as the release looks for reports after it is: one sees the other. */
+    private void announce(FrozenReport report) {
+        announcer.announce(report, Announcement.READY);
+        campaigns.releasedOn(report.campaign()).ifPresent(day -> {
+            reports.release(report.id(), day);
+            announcer.announce(report, Announcement.RELEASED);
+        });
+    }
+}

@@ -1,0 +1,99 @@
+package org.trust360.scoring.report;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.trust360.delivery.store.RequiredIndex;
+import org.trust360.scoring.publication.Report;
+
+/** The frozen reports. A report is written once; after that only its release and what was announced of it are noted. */
+public final class Reports {
+
+    private final MongoCollection<Document> reports;
+    private final Clock clock;
+
+    public Reports(MongoDatabase database, Clock clock) {
+        this.reports = database.getCollection("reports");
+        this.clock = clock;
+        RequiredIndex.plain(reports, "campaign");
+        RequiredIndex.plain(reports, "subject");
+    }
+
+    /** Keeps the report, unless one with its id is there; answers the one that is. One write, so no race. */
+    FrozenReport freeze(Report report) {
+        try {
+            reports.insertOne(new Document("_id", report.id())
+                    .append("campaign", report.campaign())
+                    .append("subject", report.subject())
+                    .append("json", ReportJson.write(report))
+                    .append(
+                            "madeAt",
+                            clock.instant().truncatedTo(ChronoUnit.SECONDS).toString()));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
+        return find(report.id()).orElseThrow();
+    }
+
+    public Optional<FrozenReport> find(String id) {
+        return Optional.ofNullable(reports.find(eq("_id", id)).first()).map(Reports::read);
+    }
+
+    List<FrozenReport> of(String campaign) {
+        return reports.find(eq("campaign", campaign)).map(Reports::read).into(new ArrayList<>());
+    }
+
+    /** The reports that a leader may see, the latest first. */
+    public List<FrozenReport> releasedTo(String subject) {
+        return reports.find(and(eq("subject", subject), exists("releasedOn")))
+                .sort(Sorts.descending("releasedOn", "_id"))
+                .map(Reports::read)
+                .into(new ArrayList<>());
+    }
+
+    /** A report that a leader may see; empty for the reports of others and for those that are not released. */
+    public Optional<FrozenReport> releasedTo(String subject, String id) {
+        return find(id).filter(report -> report.subject().equals(subject) && report.isReleased());
+    }
+
+    /** Lets the leader see the report. The day of the first release stays. */
+    void release(String id, LocalDate day) {
+        reports.updateOne(and(eq("_id", id), exists("releasedOn", false)), set("releasedOn", day.toString()));
+    }
+
+    boolean isAnnounced(String id, Announcement announcement) {
+        return reports.countDocuments(and(eq("_id", id), eq(announcement.field(), true))) > 0;
+    }
+
+    void announced(String id, Announcement announcement) {
+        reports.updateOne(eq("_id", id), set(announcement.field(), true));
+    }
+
+    private static FrozenReport read(Document stored) {
+        var released = stored.getString("releasedOn");
+        return new FrozenReport(
+                stored.getString("_id"),
+                stored.getString("campaign"),
+                stored.getString("subject"),
+                stored.getString("json"),
+                Instant.parse(stored.getString("madeAt")),
+                released == null ? null : LocalDate.parse(released));
+    }
+}

@@ -1,0 +1,51 @@
+package org.trust360.scoring.report.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.trust360.scoring.report.FrozenReport;
+import org.trust360.scoring.report.Reports;
+
+/** A leader's own released reports as JSON; nobody else's, and none before its release. */
+@RestController
+@RequestMapping("/api/reports")
+class ReportController {
+
+    private final Reports reports;
+
+    ReportController(Reports reports) {
+        this.reports = reports;
+    }
+
+    @GetMapping
+    List<Listed> list(@AuthenticationPrincipal Jwt token) {
+        return reports.releasedTo(Viewer.of(token)).stream().map(Listed::of).toList();
+    }
+
+    /** The frozen bytes, whatever release of the service made them. */
+    @GetMapping("/{id}")
+    ResponseEntity<String> read(@AuthenticationPrincipal Jwt token, @PathVariable String id) {
+        var report = reports.releasedTo(Viewer.of(token), id).orElseThrow(ReportProblems::reportNotFound);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(report.json());
+    }
+
+    /** One line of the list. */
+    record Listed(String reportId, String campaignId, LocalDate releasedOn) {
+
+        static Listed of(FrozenReport report) {
+            return new Listed(report.id(), report.campaign(), Objects.requireNonNull(report.releasedOn()));
+        }
+    }
+}

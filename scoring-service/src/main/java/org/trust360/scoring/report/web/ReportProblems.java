@@ -1,0 +1,19 @@
+package org.trust360.scoring.report.web;
+
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** What can be wrong with a request for a report. */
+final class ReportProblems {
+
+    private ReportProblems() {}
+
+    /** The same for a report that does not exist, is not released, or is about somebody else. */
+    static ErrorResponseException reportNotFound() {
+        var body = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is no such report for you");
+        body.setType(URI.create("/problems/report-not-found"));
+        return new ErrorResponseException(HttpStatus.NOT_FOUND, body, null);
+    }
+}
