@@ -1,0 +1,36 @@
+package org.trust360.notification.content;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whom this service asks what to write, and how it proves who is asking.
+ *
+ * @param surveyUri where survey-service answers
+ * @param tokenUri where an access token is given for client id and secret
+ * @param secret secrets by name; ours has the name of the client
+ */
+@ConfigurationProperties("trust360")
+public record UpstreamProperties(
+        URI surveyUri,
+        URI tokenUri,
+        @DefaultValue("notification-service") String clientId,
+        @DefaultValue Map<String, String> secret,
+        @DefaultValue("10s") Duration upstreamTimeout) {
+
+    String clientSecret() {
+        var found = secret.get(clientId);
+        if (found == null || found.isBlank()) {
+            throw new IllegalStateException("trust360.secret." + clientId + " is missing");
+        }
+        return found.strip();
+    }
+
+    @Override
+    public String toString() {
+        return "UpstreamProperties[surveyUri=" + surveyUri + ", tokenUri=" + tokenUri + "]";
+    }
+}

@@ -1,0 +1,34 @@
+package org.trust360.notification.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.trust360.notification.content.MailContents;
+import org.trust360.notification.job.MailJobs;
+import org.trust360.notification.letter.Letters;
+import org.trust360.notification.smtp.MailServer;
+
+/** Wires the workers. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeliveryProperties.class)
+class DeliveryConfiguration {
+
+    @Bean
+    Workplace workplace(DeliveryProperties properties, MeterRegistry meters) {
+        var patience =
+                new Patience(properties, () -> ThreadLocalRandom.current().nextDouble());
+        return new Workplace(properties, patience, new Shift(properties.parallelism()), new WorkLog(meters));
+    }
+
+    @Bean
+    Delivery delivery(MailJobs jobs, MailContents contents, Letters letters, Workplace workplace) {
+        return new Delivery(jobs, contents, letters, workplace.patience());
+    }
+
+    @Bean
+    MailWorkers mailWorkers(MailJobs jobs, MailServer server, Delivery delivery, Workplace workplace) {
+        return new MailWorkers(workplace, () -> new MailWorker(jobs, server, delivery, workplace));
+    }
+}

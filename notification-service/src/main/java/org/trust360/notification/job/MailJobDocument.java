@@ -1,0 +1,70 @@
+package org.trust360.notification.job;
+
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** How a mail job lies in the store. These names stay when Java's change. */
+final class MailJobDocument {
+
+    private MailJobDocument() {}
+
+    static Document owed(String id, Cause cause, Instant due) {
+        var document = new Document("_id", id)
+                .append("kind", cause.kind())
+                .append("about", cause.about())
+                .append("campaign", cause.campaign());
+        if (cause instanceof Cause.ReportReleased released) {
+            document.append("report", released.report());
+        }
+        return document.append("state", MailState.Owed.WORD)
+                .append("due", Date.from(due))
+                .append("attempts", 0)
+                .append("fence", 0L)
+                .append("status", "");
+    }
+
+    /** {@code due} of a settled job is when it was settled. */
+    static Bson state(String word, Instant due, String status) {
+        return combine(set("state", word), set("due", Date.from(due)), set("status", status));
+    }
+
+    static MailJob read(Document document) {
+        return new MailJob(
+                document.getString("_id"),
+                cause(document),
+                state(document),
+                document.getInteger("attempts"),
+                document.getString("status"));
+    }
+
+    static Lease lease(Document document) {
+        return new Lease(
+                document.getString("_id"), cause(document), document.getInteger("attempts"), document.getLong("fence"));
+    }
+
+    private static Cause cause(Document document) {
+        var about = document.getString("about");
+        var campaign = document.getString("campaign");
+        return switch (document.getString("kind")) {
+            case Cause.Invitation.KIND -> new Cause.Invitation(about, campaign);
+            case Cause.ReportReleased.KIND -> new Cause.ReportReleased(document.getString("report"), campaign, about);
+            case String kind -> throw new IllegalStateException("Unknown kind of mail in the store: " + kind);
+        };
+    }
+
+    private static MailState state(Document document) {
+        var due = document.getDate("due").toInstant();
+        return switch (document.getString("state")) {
+            case MailState.Owed.WORD -> new MailState.Owed(due);
+            case MailState.Sent.WORD -> new MailState.Sent(due);
+            case MailState.Bounced.WORD -> new MailState.Bounced(due);
+            case MailState.NotOwed.WORD -> new MailState.NotOwed(due);
+            case String word -> throw new IllegalStateException("Unknown state of a mail in the store: " + word);
+        };
+    }
+}

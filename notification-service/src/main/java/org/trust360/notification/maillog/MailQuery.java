@@ -1,0 +1,57 @@
+package org.trust360.notification.maillog;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.trust360.notification.job.MailJobs;
+import org.trust360.notification.job.MailState;
+
+/**
+ * What somebody wants to see of the mails.
+ *
+ * @param page counts from 0
+ * @param size how many mails on a page
+ */
+record MailQuery(
+        @Nullable String campaign,
+        @Nullable String state,
+        @Nullable Integer page,
+        @Nullable Integer size) {
+
+    static final int MAX_SIZE = 200;
+
+    private static final int DEFAULT_SIZE = 50;
+    private static final int MAX_PAGE = 100_000;
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9:_.-]{1,100}");
+
+    /** A form sends an empty field where nothing was chosen. */
+    MailQuery {
+        campaign = campaign == null || campaign.isBlank() ? null : campaign.strip();
+        state = state == null || state.isBlank() ? null : state.strip();
+        page = page == null ? 0 : page;
+        size = size == null ? DEFAULT_SIZE : size;
+    }
+
+    boolean isSound() {
+        return (campaign == null || ID.matcher(campaign).matches())
+                && (state == null || MailState.WORDS.contains(state))
+                && number() >= 0
+                && number() <= MAX_PAGE
+                && length() >= 1
+                && length() <= MAX_SIZE;
+    }
+
+    int number() {
+        return page == null ? 0 : page;
+    }
+
+    int length() {
+        return size == null ? DEFAULT_SIZE : size;
+    }
+
+    /** One mail more than fits on the page, which tells whether there is a next one. */
+    MailJobs.Filter filter() {
+        return new MailJobs.Filter(
+                Optional.ofNullable(campaign), Optional.ofNullable(state), number() * length(), length() + 1);
+    }
+}
