@@ -1,0 +1,29 @@
+package org.trust360.survey.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trust360.survey.csv.Finding;
+
+/** The mistakes of an import. All are counted; no more are kept than anybody would go through by hand. */
+final class ImportErrors {
+
+    static final int KEPT = 5_000;
+
+    private final List<ImportError> kept = new ArrayList<>();
+    private int count;
+
+    void add(ImportFile file, Finding finding) {
+        count++;
+        if (kept.size() < KEPT) {
+            kept.add(new ImportError(file, finding));
+        }
+    }
+
+    List<ImportError> kept() {
+        return List.copyOf(kept);
+    }
+
+    int count() {
+        return count;
+    }
+}

@@ -1,0 +1,162 @@
+package org.trust360.survey.people;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static java.util.stream.Collectors.toMap;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+import org.trust360.delivery.store.RequiredIndex;
+import org.trust360.survey.store.PeopleDatabase;
+
+@Repository
+class MongoPeople implements People {
+
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final int DUPLICATE_KEY = 11_000;
+
+    private final MongoCollection<Document> people;
+
+    MongoPeople(PeopleDatabase store) {
+        people = store.database().getCollection("people");
+        RequiredIndex.unique(people, "externalId");
+    }
+
+    @Override
+    public Optional<Person> find(String id) {
+        return stream(eq("_id", id)).findFirst();
+    }
+
+    @Override
+    public Optional<Person> findByExternalId(String externalId) {
+        return stream(eq("externalId", externalId)).findFirst();
+    }
+
+    @Override
+    public Map<String, Person> findAll(Collection<String> ids) {
+        return stream(in("_id", ids)).collect(toMap(Person::id, Function.identity()));
+    }
+
+    @Override
+    public Map<String, Person> findAllByExternalId(Collection<String> externalIds) {
+        return stream(in("externalId", externalIds)).collect(toMap(Person::externalId, Function.identity()));
+    }
+
+    @Override
+    public List<Person> page(String query, int page, int size) {
+        var found = people.find(
+                        query.isBlank()
+                                ? new Document()
+                                : hasWordFrom(query.strip().toLowerCase(Locale.ROOT)))
+                .sort(Sorts.ascending("externalId"))
+                .skip(page * size)
+                .limit(size);
+        return found.map(MongoPeople::person).into(new ArrayList<>());
+    }
+
+    @Override
+    public long count() {
+        return people.countDocuments();
+    }
+
+    /** Adds who is new and changes who is different; each person is one write. */
+    Changes merge(List<PersonLine> lines) {
+        if (lines.isEmpty()) {
+            return Changes.NONE;
+        }
+        var known =
+                findAllByExternalId(lines.stream().map(PersonLine::externalId).toList());
+        var writes = new ArrayList<WriteModel<Document>>();
+        int added = 0;
+        for (var line : lines) {
+            var person = known.get(line.externalId());
+            if (person == null) {
+                added++;
+                writes.add(new InsertOneModel<>(document(line).append("_id", RandomId.create())));
+            } else if (!line.says(person)) {
+                writes.add(new UpdateOneModel<>(eq("_id", person.id()), says(line)));
+            }
+        }
+        return writes.isEmpty() || isWritten(writes)
+                ? new Changes(added, writes.size() - added, lines.size() - writes.size(), 0)
+                : merge(lines);
+    }
+
+    /** False where another import has added one of these people meanwhile. */
+    private boolean isWritten(List<WriteModel<Document>> writes) {
+        try {
+            people.bulkWrite(writes, UNORDERED);
+            return true;
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private Stream<Person> stream(Bson filter) {
+        return StreamSupport.stream(people.find(filter).map(MongoPeople::person).spliterator(), false);
+    }
+
+    private static Bson hasWordFrom(String beginning) {
+        return elemMatch("words", and(gte("is", beginning), lt("is", beginning + Character.MAX_VALUE)));
+    }
+
+    private static Document document(PersonLine line) {
+        return new Document("externalId", line.externalId())
+                .append("name", line.name())
+                .append("email", line.address())
+                .append("language", line.language())
+                .append("words", words(line));
+    }
+
+    private static Bson says(PersonLine line) {
+        return combine(document(line).entrySet().stream()
+                .map(field -> set(field.getKey(), field.getValue()))
+                .toList());
+    }
+
+    private static List<Document> words(PersonLine line) {
+        return Stream.concat(
+                        Arrays.stream(line.name().split("\\s+")),
+                        Stream.of(line.name(), line.externalId(), line.address()))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .distinct()
+                .map(word -> new Document("is", word))
+                .toList();
+    }
+
+    private static Person person(Document document) {
+        return new Person(
+                document.getString("_id"),
+                document.getString("externalId"),
+                document.getString("name"),
+                document.getString("email"),
+                document.getString("language"));
+    }
+}

@@ -1,0 +1,34 @@
+package org.trust360.survey.people;
+
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** Why a request about people is refused. */
+final class PeopleProblems {
+
+    private PeopleProblems() {}
+
+    static ErrorResponseException importEmpty() {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "import-empty",
+                "Send a part named people or a part named relationships (or both), each a CSV file");
+    }
+
+    static ErrorResponseException importTooLarge() {
+        return problem(
+                HttpStatus.CONTENT_TOO_LARGE, "import-too-large", "A file may have up to 10 MB; split it into several");
+    }
+
+    static ErrorResponseException pageInvalid() {
+        return problem(HttpStatus.BAD_REQUEST, "page-invalid", "page counts from 0 to 100,000; size is 1 to 200");
+    }
+
+    private static ErrorResponseException problem(HttpStatus status, String name, String detail) {
+        var body = ProblemDetail.forStatusAndDetail(status, detail);
+        body.setType(URI.create("/problems/" + name));
+        return new ErrorResponseException(status, body, null);
+    }
+}
