@@ -11,6 +11,11 @@ public record Questionnaire(String id, int version, Texts names, Scale scale, Li
         items = List.copyOf(items);
     }
 
+    /** The same content under another version. */
+    Questionnaire withVersion(int other) {
+        return new Questionnaire(id, other, names, scale, themes, items);
+    }
+
     /** The items of one side, in the order they are asked. */
     public List<Item> itemsFor(boolean aboutOneself) {
         return items.stream().filter(item -> item.wording(aboutOneself) != null).toList();
