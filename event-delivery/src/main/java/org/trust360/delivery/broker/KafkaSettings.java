@@ -50,6 +50,7 @@ public final class KafkaSettings {
         return settings;
     }
 
+    /** The session is short, so that others take over from a killed instance well within the minute of D10. */
     public Map<String, Object> consumer() {
         var settings = new HashMap<>(properties.buildConsumerProperties());
         settings.put(
@@ -61,6 +62,8 @@ public final class KafkaSettings {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 100);
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
         return settings;

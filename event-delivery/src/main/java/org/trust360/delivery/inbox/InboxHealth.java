@@ -49,8 +49,10 @@ final class InboxHealth implements HealthIndicator {
                 && children.stream().allMatch(KafkaMessageListenerContainer::isRunning);
     }
 
+    /** Of its own partitions; a consumer that was given none may not be well. */
     private Duration standstill(ConcurrentMessageListenerContainer<?, ?> container) {
-        return watch.standstill(container.getAssignedPartitions());
+        var own = container.getAssignedPartitions();
+        return own.isEmpty() ? watch.standstill(topic(container)) : watch.standstill(own);
     }
 
     static String topic(ConcurrentMessageListenerContainer<?, ?> container) {
