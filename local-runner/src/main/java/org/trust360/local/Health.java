@@ -15,8 +15,13 @@ record Health(int managementPort) {
             .connectTimeout(Duration.ofSeconds(1))
             .build();
 
+    /** Started to the end, and everything it needs answers. */
     boolean isUp() {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + "/actuator/health"))
+        return isGood("/actuator/health/readiness") && isGood("/actuator/health");
+    }
+
+    private boolean isGood(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + path))
                 .timeout(Duration.ofSeconds(3))
                 .build();
         try {

@@ -3,6 +3,7 @@ package org.trust360.local;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.trust360.local.demo.Demo;
 
 /** The one command: starts the whole suite on this machine, says where to look, and ends all on Ctrl-C. */
 public final class LocalRunner {
@@ -48,6 +49,9 @@ public final class LocalRunner {
             throw e;
         }
         welcome(suite, System.nanoTime() - began);
+        if (options.demo()) {
+            play(suite);
+        }
         awaitEnd();
     }
 
@@ -67,6 +71,17 @@ public final class LocalRunner {
                         options.ports().mailPage(),
                         suite.folder().resolve("logs"),
                         firstSignIn(suite).map(line -> "  " + line + "\n").orElse("")));
+    }
+
+    /** What goes wrong in the demo leaves a suite that runs. */
+    private void play(Suite suite) {
+        try {
+            new Demo(suite, terminal).play();
+        } catch (RuntimeException e) {
+            if (!suite.isClosing()) {
+                terminal.say("The demo stopped: " + e.getMessage() + ". Start ./run --demo again to go on.");
+            }
+        }
     }
 
     private static Optional<String> firstSignIn(Suite suite) {

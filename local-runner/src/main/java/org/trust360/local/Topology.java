@@ -1,5 +1,6 @@
 package org.trust360.local;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,9 @@ record Topology(Home home, Ports ports, Secrets secrets, Broker broker, Document
     static final String[] SECRETS = {
         "trust360.secret.gateway", "trust360.secret.notification-service", "trust360.secret.automation"
     };
+
+    /** A killed service's partitions go to another, or back to itself, after this and not after Kafka's 45 s. */
+    private static final Duration SESSION_TIMEOUT = Duration.ofSeconds(6);
 
     List<Service> services() {
         var survey = service("survey-service", ports.survey())
@@ -22,14 +26,14 @@ record Topology(Home home, Ports ports, Secrets secrets, Broker broker, Document
         var notification = service("notification-service", ports.notification())
                 .with("trust360.store.notification-uri", store.uri("notification"))
                 .with("trust360.survey-uri", at(ports.survey()))
-                .with("spring.mail.host", "127.0.0.1")
-                .with("spring.mail.port", ports.smtp());
+                .with("trust360.mail.server.host", "127.0.0.1")
+                .with("trust360.mail.server.port", ports.smtp());
 
         var gateway = service("gateway", ports.gateway())
                 .with("trust360.store.accounts-uri", store.uri("accounts"))
-                .with("trust360.survey-uri", at(ports.survey()))
-                .with("trust360.scoring-uri", at(ports.scoring()))
-                .with("trust360.notification-uri", at(ports.notification()));
+                .with("trust360.upstream.survey", at(ports.survey()))
+                .with("trust360.upstream.scoring", at(ports.scoring()))
+                .with("trust360.upstream.notification", at(ports.notification()));
 
         return List.of(survey, scoring, notification, gateway);
     }
@@ -38,6 +42,7 @@ record Topology(Home home, Ports ports, Secrets secrets, Broker broker, Document
     private Service service(String name, int port) {
         return new Service(name, home.jar(name), port, Map.of())
                 .with("spring.kafka.bootstrap-servers", broker.bootstrapServers())
+                .with("spring.kafka.consumer.properties.session.timeout.ms", SESSION_TIMEOUT.toMillis())
                 .with("trust360.store.standalone-allowed", true)
                 .with("trust360.kafka.replication-factor", 1)
                 .with("trust360.public-url", publicUrl())
