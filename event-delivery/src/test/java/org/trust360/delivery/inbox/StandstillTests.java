@@ -1,0 +1,149 @@
+package org.trust360.delivery.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.trust360.delivery.Events;
+import org.trust360.delivery.Heard;
+import org.trust360.delivery.SmallService;
+import org.trust360.delivery.outbox.Outbox;
+import org.trust360.delivery.outbox.OutboxCollection;
+import org.trust360.delivery.testing.DeliveryTestbed;
+import org.trust360.delivery.testing.TestProducer;
+import org.trust360.events.wire.Envelope;
+import org.trust360.events.wire.Topics;
+
+/** D6 and D10: while the world around fails, nothing is skipped; when it is back, everything is taken within the minute. */
+class StandstillTests {
+
+    private static final Duration A_MINUTE = Duration.ofSeconds(60);
+
+    private final AtomicReference<MongoDatabase> database = new AtomicReference<>();
+    private final AtomicBoolean ready = new AtomicBoolean();
+    private final Heard heard = new Heard();
+    private DeliveryTestbed testbed;
+    private ConfigurableApplicationContext service;
+    private TestProducer producer;
+
+    @BeforeEach
+    void start() {
+        testbed = DeliveryTestbed.start();
+        service = SmallService.start(
+                testbed,
+                "standstill",
+                Map.of(
+                        Topics.ANSWER_EVENTS,
+                        this::store,
+                        Topics.REPORT_EVENTS,
+                        this::onceReady,
+                        Topics.MAIL_EVENTS,
+                        heard));
+        database.set(service.getBean(MongoDatabase.class));
+        producer = new TestProducer(testbed.bootstrapServers());
+    }
+
+    @AfterEach
+    void stop() {
+        producer.close();
+        service.close();
+        testbed.close();
+    }
+
+    @Test
+    void aStoppedStorePausesAndLosesNothing() {
+        sendSheets(0, 20);
+        await().untilAsserted(() -> assertThat(stored()).hasSize(20));
+        testbed.stopStore();
+        sendSheets(20, 60);
+        await().atMost(A_MINUTE)
+                .untilAsserted(
+                        () -> assertThat(service.getBean(InboxWatch.class).lag(Topics.ANSWER_EVENTS))
+                                .isPositive());
+        testbed.startStore();
+
+        await().atMost(A_MINUTE).untilAsserted(() -> assertThat(stored()).hasSize(60));
+        assertThat(service.getBean(ParkedRecords.class).countByTopic()).isEmpty();
+        await().untilAsserted(() -> assertThat(service.getBean(InboxWatch.class).lag(Topics.ANSWER_EVENTS))
+                .isZero());
+    }
+
+    @Test
+    void aStoppedBrokerKeepsEventsInTheOutbox() {
+        var campaigns = service.getBean(OutboxCollection.class).documents();
+        testbed.stopBroker();
+        campaigns.insertOne(Outbox.into(
+                new Document("_id", "while-away"),
+                List.of(Events.on(Topics.MAIL_EVENTS, "m", "e-1"), Events.on(Topics.MAIL_EVENTS, "m", "e-2"))));
+        testbed.startBroker();
+
+        await().atMost(A_MINUTE)
+                .untilAsserted(() -> assertThat(heard.idsOf("m")).containsSubsequence("e-1", "e-2"));
+        await().atMost(A_MINUTE)
+                .untilAsserted(() -> assertThat(campaigns.countDocuments(new Document("pending", true)))
+                        .isZero());
+    }
+
+    @Test
+    void whatComesTooEarlyWaitsAndOtherPartitionsFlow() {
+        for (int i = 0; i < 30; i++) {
+            producer.send(Poison.good(Topics.REPORT_EVENTS, "early"));
+            producer.send(Poison.good(Topics.REPORT_EVENTS, "in-time-" + i));
+        }
+
+        await().atMost(A_MINUTE).untilAsserted(() -> assertThat(inTime()).hasSizeGreaterThan(20));
+        assertThat(heard.idsOf("early")).isEmpty();
+        ready.set(true);
+        await().atMost(A_MINUTE)
+                .untilAsserted(() -> assertThat(heard.idsOf("early")).hasSize(30));
+        assertThat(inTime()).hasSize(30);
+    }
+
+    private List<String> inTime() {
+        return IntStream.range(0, 30)
+                .boxed()
+                .flatMap(i -> heard.idsOf("in-time-" + i).stream())
+                .toList();
+    }
+
+    private void sendSheets(int from, int to) {
+        IntStream.range(from, to).forEach(i -> producer.send(Poison.good(Topics.ANSWER_EVENTS, "s-" + i)));
+    }
+
+    private void onceReady(Envelope<?> envelope) {
+        if (envelope.event().key().equals("early") && !ready.get()) {
+            throw new NotYet("readiness");
+        }
+        heard.on(envelope);
+    }
+
+    private void store(Envelope<?> envelope) {
+        var id = new Document("_id", envelope.event().key());
+        database.get().getCollection("sheets").updateOne(id, new Document("$set", id), upsert());
+    }
+
+    private static UpdateOptions upsert() {
+        return new UpdateOptions().upsert(true);
+    }
+
+    private List<String> stored() {
+        return database.get()
+                .getCollection("sheets")
+                .find()
+                .map(sheet -> sheet.getString("_id"))
+                .into(new ArrayList<>());
+    }
+}
