@@ -1,0 +1,73 @@
+package org.trust360.gateway.authorization;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.trust360.gateway.address.PublicAddress;
+
+/** Who may fetch tokens: the gateway for the people who sign in, two services for themselves. */
+final class Clients {
+
+    static final String GATEWAY = "gateway";
+    static final String NOTIFICATION = "notification-service";
+    static final String AUTOMATION = "automation";
+
+    private static final Duration ACCESS = Duration.ofMinutes(5);
+    private static final Duration SIGNED_IN_AT_MOST = Duration.ofHours(12);
+
+    private Clients() {}
+
+    static RegisteredClientRepository of(ClientSecretProperties secrets, PublicAddress address) {
+        var clients = new ArrayList<RegisteredClient>();
+        clients.add(gateway(secrets.gateway(), address));
+        addService(clients, NOTIFICATION, secrets.notificationService());
+        addService(clients, AUTOMATION, secrets.automation());
+        return new InMemoryRegisteredClientRepository(List.copyOf(clients));
+    }
+
+    private static RegisteredClient gateway(@Nullable String secret, PublicAddress address) {
+        return client(GATEWAY, Objects.requireNonNull(secret, "trust360.secret.gateway"))
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+                .redirectUri(address.at("/login/oauth2/code/" + GATEWAY))
+                .scope(OidcScopes.OPENID)
+                .clientSettings(ClientSettings.builder()
+                        .requireProofKey(true)
+                        .requireAuthorizationConsent(false)
+                        .build())
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(ACCESS)
+                        .refreshTokenTimeToLive(SIGNED_IN_AT_MOST)
+                        .reuseRefreshTokens(true)
+                        .build())
+                .build();
+    }
+
+    private static void addService(List<RegisteredClient> clients, String name, @Nullable String secret) {
+        if (secret == null || secret.isBlank()) {
+            return;
+        }
+        clients.add(client(name, secret)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .tokenSettings(
+                        TokenSettings.builder().accessTokenTimeToLive(ACCESS).build())
+                .build());
+    }
+
+    private static RegisteredClient.Builder client(String name, String secret) {
+        return RegisteredClient.withId(name)
+                .clientId(name)
+                .clientSecret(secret.strip())
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC);
+    }
+}
