@@ -1,0 +1,105 @@
+package org.trust360.scoring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.trust360.delivery.testing.DeliveryTestbed;
+
+/** The service on a real broker and a real store, for the life of the JVM; tests keep apart by their ids. */
+public final class TestService {
+
+    private static final DeliveryTestbed BED = DeliveryTestbed.start();
+    private static final TestService SHARED = start(TestIssuer.start(), BED.storeUri("scoring"));
+
+    private final TestIssuer issuer;
+    private final String storeUri;
+    private final ConfigurableApplicationContext context;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private TestService(TestIssuer issuer, String storeUri, ConfigurableApplicationContext context) {
+        this.issuer = issuer;
+        this.storeUri = storeUri;
+        this.context = context;
+    }
+
+    public static TestService shared() {
+        return SHARED;
+    }
+
+    public static String newId() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static TestService start(TestIssuer issuer, String storeUri) {
+        var context = new SpringApplicationBuilder(ScoringServiceApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--management.server.port=0",
+                        "--trust360.public-url=" + issuer.uri(),
+                        "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + issuer.uri() + "/jwks",
+                        "--spring.kafka.bootstrap-servers=" + BED.bootstrapServers(),
+                        "--trust360.store.scoring-uri=" + storeUri,
+                        "--trust360.store.standalone-allowed=true");
+        return new TestService(issuer, storeUri, context);
+    }
+
+    /** A second instance on the same store and in the same group. */
+    public TestService another() {
+        return start(issuer, storeUri);
+    }
+
+    public void stop() {
+        context.close();
+    }
+
+    public TestIssuer issuer() {
+        return issuer;
+    }
+
+    public String brokers() {
+        return BED.bootstrapServers();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The address of the management endpoints. */
+    public URI management(String path) {
+        return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.management.port") + path);
+    }
+
+    /** Asks the service, with a bearer token or without. */
+    public HttpResponse<String> get(String path, @Nullable String token) {
+        var port = context.getEnvironment().getProperty("local.server.port");
+        return get(URI.create("http://localhost:" + port + path), token, "en");
+    }
+
+    /** As {@link #get(String, String)}, in a language. */
+    public HttpResponse<String> get(String path, String token, String language) {
+        var port = context.getEnvironment().getProperty("local.server.port");
+        return get(URI.create("http://localhost:" + port + path), token, language);
+    }
+
+    public HttpResponse<String> get(URI uri, @Nullable String token, String language) {
+        var request = HttpRequest.newBuilder(uri).header("Accept-Language", language);
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
