@@ -2,9 +2,13 @@ package org.trust360.notification.letter;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.net.IDN;
+import java.util.regex.Pattern;
 
 /** S11: what may stand in the head of a mail. Line breaks there would let a name or a title write headers of its own. */
 final class HeaderRules {
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}]+");
 
     static final int MAX_LENGTH = 254;
 
@@ -25,8 +29,18 @@ final class HeaderRules {
         }
     }
 
+    /** The address with its host as mail servers know it; whatever cannot be read so comes back as it is. */
+    static String wireForm(String address) {
+        var at = address.lastIndexOf('@');
+        try {
+            return at < 0 ? address : address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1));
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+
     /** A name on one line; what breaks lines becomes a space. */
     static String line(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return CONTROLS.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -10,6 +10,9 @@ import org.trust360.notification.content.MailContent;
 /** Writes letters. The same template texts serve the plain and the HTML form, so that both say the same. */
 public final class Letters {
 
+    /** The templates share a frame, and what is shared begins behind this line. */
+    private static final String DOCTYPE = "<!DOCTYPE html>\n";
+
     private final ITemplateEngine templates;
     private final MessageSource words;
     private final LetterProperties properties;
@@ -22,7 +25,7 @@ public final class Letters {
 
     public Draft write(MailContent content) {
         var to = content.to();
-        if (!HeaderRules.isAddress(to.address())) {
+        if (!HeaderRules.isAddress(HeaderRules.wireForm(to.address()))) {
             return new Draft.Unsendable("address-refused");
         }
         var language = language(to);
@@ -40,12 +43,12 @@ public final class Letters {
         context.setVariable("senderInside", sender("sender.inside", language));
         var to = content.to();
         return new Letter(
-                to.address(),
+                HeaderRules.wireForm(to.address()),
                 HeaderRules.line(to.name()),
                 language,
                 subject,
                 templates.process(template(content) + ".txt", context),
-                templates.process(template(content) + ".html", context));
+                DOCTYPE + templates.process(template(content) + ".html", context));
     }
 
     private String sender(String unnamed, Locale language) {

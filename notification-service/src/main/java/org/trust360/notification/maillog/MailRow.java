@@ -11,21 +11,30 @@ import org.trust360.notification.job.MailState;
  * @param badge the word for its state; one that was put off looks different from one whose first turn is to come
  * @param reply the key of the words for the last reply
  * @param code the codes of the last reply, empty where the words say everything
+ * @param due whether {@code at} is when it is due, or else when it was settled
  */
-public record MailRow(String kind, String badge, int attempts, String reply, String code, ZonedDateTime at) {
+public record MailRow(
+        String kind, String badge, int attempts, String reply, String code, boolean due, ZonedDateTime at) {
 
-    private static final Set<String> EXPLAINED =
-            Set.of("connection-lost", "address-refused", "subject-refused", "smtp-unreachable", "smtp-sign-in-refused");
+    private static final Set<String> EXPLAINED = Set.of(
+            "connection-lost",
+            "address-refused",
+            "subject-refused",
+            "smtp-unreachable",
+            "smtp-encryption-failed",
+            "smtp-sign-in-refused");
 
     static MailRow of(MailLine line) {
         var status = line.lastStatus();
         var reply = reply(status);
+        var owed = line.state().equals(MailState.Owed.WORD);
         return new MailRow(
                 line.kind(),
-                line.state().equals(MailState.Owed.WORD) && !status.isEmpty() ? "retrying" : line.state(),
+                owed && !status.isEmpty() ? "retrying" : line.state(),
                 line.attempts(),
                 reply,
                 reply.equals(status) || reply.equals("none") ? "" : status,
+                owed,
                 line.at().atZone(ZoneOffset.UTC));
     }
 

@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.trust360.notification.letter.Letter;
 
@@ -34,14 +35,18 @@ final class SmtpConnection implements MailConnection {
         } catch (AuthenticationFailedException e) {
             return Optional.of(new Posting.Unreachable("smtp-sign-in-refused"));
         } catch (MessagingException e) {
-            return Optional.of(new Posting.Unreachable(greeting()));
+            return Optional.of(new Posting.Unreachable(obstacle(e)));
         }
     }
 
-    /** What the server said instead of a welcome, where it said anything. */
-    private String greeting() {
+    private String obstacle(MessagingException failure) {
         var code = transport.getLastReturnCode();
-        return code >= 400 ? SmtpStatus.of(code, transport.getLastServerResponse()) : "smtp-unreachable";
+        if (code >= 400) {
+            return SmtpStatus.of(code, transport.getLastServerResponse());
+        }
+        return code >= 200 || failure.getNextException() instanceof SSLException
+                ? "smtp-encryption-failed"
+                : "smtp-unreachable";
     }
 
     @Override

@@ -1,0 +1,160 @@
+package org.trust360.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trust360.notification.content.Addressee;
+import org.trust360.notification.content.MailContent;
+import org.trust360.notification.content.MailContent.Person;
+
+class LettersTests {
+
+    private static final String LINK = "https://feedback.example.org/f#t=AbC_-123";
+    private static final String REPORTS = "https://feedback.example.org/reports";
+    private static final Instant DEADLINE = Instant.parse("2026-12-04T17:00:00Z");
+
+    private final Letters letters = letters("");
+
+    private static Letters letters(String organisation) {
+        return new LetterConfiguration()
+                .letters(new LetterProperties(organisation, ZoneId.of("Europe/Berlin"), Duration.ofMinutes(5)));
+    }
+
+    private Letter invitation(String language, Person... people) {
+        var to = new Addressee("rita@example.org", "Rita Rater", language);
+        return (Letter) letters.write(new MailContent.Invitation(to, LINK, "Autumn 2026", List.of(people), DEADLINE));
+    }
+
+    private Letter report(String language, @Nullable String activation) {
+        var to = new Addressee("lena@example.org", "Lena Leader", language);
+        return (Letter) letters.write(new MailContent.Report(to, REPORTS, activation, "Autumn 2026"));
+    }
+
+    @Test
+    void saysWhoAsksAboutWhomHowLongAndUntilWhen() {
+        var letter = invitation("en", new Person("Lena Leader", "direct-report"), new Person("Paul Peer", "peer"));
+        assertThat(letter.subject()).isEqualTo("Your feedback, please: Autumn 2026");
+        assertThat(letter.text())
+                .contains("Hello Rita Rater,", "Your organisation asks", "“Autumn 2026”")
+                .contains("- Lena Leader (you report to them)\n- Paul Peer (you work side by side)\n")
+                .contains("about 10 minutes", "Friday, 4 December 2026, 18:00 (CET)")
+                .contains("\n" + LINK + "\n")
+                .contains("This link is yours alone", "confidential");
+        assertThat(letter.html()).contains("Lena Leader", "href=\"" + LINK + "\"", ">" + LINK + "<", "18:00 (CET)");
+    }
+
+    @Test
+    void speaksGerman() {
+        var letter = invitation("de-AT", new Person("Lena Leader", "manager"));
+        assertThat(letter.language()).isEqualTo(Locale.GERMAN);
+        assertThat(letter.subject()).isEqualTo("Bitte um Ihr Feedback: Autumn 2026");
+        assertThat(letter.text())
+                .contains("Guten Tag Rita Rater,", "Sie führen diese Person", "Freitag, 4. Dezember 2026, 18:00 (MEZ)");
+        assertThat(letter.html()).contains("lang=\"de\"", "Ihre Antworten sind vertraulich");
+    }
+
+    @Test
+    void namesTheOrganisationWhereItIsKnown() {
+        var to = new Addressee("rita@example.org", "Rita", "en");
+        var content = new MailContent.Invitation(to, LINK, "Autumn", List.of(new Person("A", "other")), DEADLINE);
+        var letter = (Letter) letters("Example & Sons").write(content);
+        assertThat(letter.text()).contains("Example & Sons asks", "Sent by Trust360 for Example & Sons.");
+        assertThat(letter.html()).contains("Example &amp; Sons asks");
+    }
+
+    @Test
+    void asksForTheOwnViewInOtherWords() {
+        var letter = invitation("en", new Person("Rita Rater", "self"));
+        assertThat(letter.text())
+                .contains("Your own view comes first", "(your own view)")
+                .doesNotContain("People seldom");
+    }
+
+    @Test
+    void tellsADeadlineAtMidnightAsTheMinuteBefore() {
+        var to = new Addressee("rita@example.org", "Rita", "en");
+        var midnight = Instant.parse("2026-12-04T23:00:00Z");
+        var content = new MailContent.Invitation(to, LINK, "Autumn", List.of(new Person("A", "other")), midnight);
+        assertThat(((Letter) letters.write(content)).text()).contains("Friday, 4 December 2026, 23:59 (CET)");
+    }
+
+    @Test
+    void offersAPasswordToThoseWhoHaveNone() {
+        var activation = "https://feedback.example.org/activate#t=XyZ";
+        assertThat(report("en", activation).text()).contains("Choose a password", activation, REPORTS);
+        assertThat(report("en", activation).html()).contains("href=\"" + activation + "\"", "href=\"" + REPORTS + "\"");
+        assertThat(report("de", null).text())
+                .contains("Meinen Bericht lesen", REPORTS)
+                .doesNotContain("Passwort");
+        assertThat(report("de", null).html()).contains("Meinen Bericht lesen").doesNotContain("Passwort");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void needsNoServerToBeShownAndNoStyleInTags(String language) {
+        for (var letter : List.of(invitation(language, new Person("A", "peer")), report(language, "https://x/a#t=1"))) {
+            assertThat(letter.html())
+                    .doesNotContain("style=\"", "<img", "<script", "<link", "@import", " th:", "??")
+                    .startsWith("<!DOCTYPE html>");
+            assertThat(letter.text()).doesNotContain("??", "[(", "[#", "null", "&quot;");
+        }
+    }
+
+    @Test
+    void treatsNamesAsTextAndNotAsMarkup() {
+        var letter = invitation("en", new Person("<b>Lena</b>\r\n- Somebody Else", "peer"));
+        assertThat(letter.html()).contains("&lt;b&gt;Lena").doesNotContain("<b>Lena");
+        assertThat(letter.text()).contains("- <b>Lena</b> - Somebody Else (").doesNotContain("\n- Somebody");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rita@example.org\r\nBcc: all@example.org", "rita", "", "a@b.org,c@d.org"})
+    void refusesAddressesThatAreNone(String address) {
+        var to = new Addressee(address, "Rita", "en");
+        assertThat(letters.write(new MailContent.Report(to, REPORTS, null, "Autumn")))
+                .isEqualTo(new Draft.Unsendable("address-refused"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Autumn\r\nBcc: all@example.org", "Autumn\u0000"})
+    void refusesSubjectsThatWouldWriteHeaders(String campaign) {
+        var to = new Addressee("rita@example.org", "Rita", "en");
+        assertThat(letters.write(new MailContent.Report(to, REPORTS, null, campaign)))
+                .isEqualTo(new Draft.Unsendable("subject-refused"));
+        assertThat(letters.write(new MailContent.Report(to, REPORTS, null, "x".repeat(255))))
+                .isEqualTo(new Draft.Unsendable("subject-refused"));
+    }
+
+    @Test
+    void writesInternationalDomainsAsMailServersKnowThem() {
+        var to = new Addressee("rita@bücher.example", "Rita", "de");
+        assertThat(letters.write(new MailContent.Report(to, REPORTS, null, "Herbst")))
+                .isInstanceOfSatisfying(
+                        Letter.class, letter -> assertThat(letter.address()).isEqualTo("rita@xn--bcher-kva.example"));
+    }
+
+    @Test
+    void hasEveryTextInBothLanguages() throws IOException {
+        assertThat(keys("mail/words_de.properties")).isEqualTo(keys("mail/words.properties"));
+        assertThat(keys("maillog_de.properties")).isEqualTo(keys("maillog.properties"));
+    }
+
+    private static Set<Object> keys(String file) throws IOException {
+        var properties = new Properties();
+        try (var in = LettersTests.class.getClassLoader().getResourceAsStream(file)) {
+            properties.load(in);
+        }
+        return properties.keySet();
+    }
+}
