@@ -25,9 +25,25 @@ public class SmallService {
 
     /** Its consumer group and its database have its name. */
     public static ConfigurableApplicationContext start(
-            DeliveryTestbed testbed, String name, Map<String, EventHandler> handlers, String... properties) {
+            DeliveryTestbed testbed, String name, Map<String, EventHandler> handlers) {
+        return builder(testbed, name, handlers).web(WebApplicationType.NONE).run();
+    }
+
+    /** With its actuator endpoints on a free port. */
+    public static ConfigurableApplicationContext startWeb(
+            DeliveryTestbed testbed, String name, Map<String, EventHandler> handlers) {
+        return builder(testbed, name, handlers)
+                .web(WebApplicationType.SERVLET)
+                .properties(
+                        "server.address=127.0.0.1",
+                        "server.port=0",
+                        "management.endpoints.web.exposure.include=health,parked")
+                .run();
+    }
+
+    private static SpringApplicationBuilder builder(
+            DeliveryTestbed testbed, String name, Map<String, EventHandler> handlers) {
         return new SpringApplicationBuilder(SmallService.class)
-                .web(WebApplicationType.NONE)
                 .initializers(context -> subscribe((GenericApplicationContext) context, handlers))
                 .properties(
                         "spring.application.name=" + name,
@@ -35,9 +51,7 @@ public class SmallService {
                         "spring.kafka.bootstrap-servers=" + testbed.bootstrapServers(),
                         "trust360.inbox.longest-pause=1s",
                         "trust360.inbox.watch-interval=200ms",
-                        "store-uri=" + testbed.storeUri(name))
-                .properties(properties)
-                .run();
+                        "store-uri=" + testbed.storeUri(name));
     }
 
     private static void subscribe(GenericApplicationContext context, Map<String, EventHandler> handlers) {

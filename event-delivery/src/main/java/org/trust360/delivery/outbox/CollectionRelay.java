@@ -65,8 +65,6 @@ final class CollectionRelay {
     private void work(PendingDocument document, ServerTime clock, Runnable done) {
         try {
             leases.claim(document, clock.now()).ifPresent(claim -> progress.sent(drain.drain(claim)));
-            inHand.remove(document.id());
-            places.release();
             done.run();
         } catch (RuntimeException e) {
             progress.failed(e);
@@ -74,6 +72,7 @@ final class CollectionRelay {
                     "Events of {} stay in the outbox for now ({})",
                     name(),
                     e.getClass().getSimpleName());
+        } finally {
             inHand.remove(document.id());
             places.release();
         }

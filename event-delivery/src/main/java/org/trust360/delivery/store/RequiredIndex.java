@@ -1,6 +1,6 @@
 package org.trust360.delivery.store;
 
-import com.mongodb.MongoCommandException;
+import com.mongodb.MongoServerException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -33,8 +33,8 @@ public final class RequiredIndex {
         var key = Indexes.ascending(fields);
         try {
             collection.createIndex(key, options);
-        } catch (MongoCommandException e) {
-            throw refused(collection, "cannot be created (error " + e.getErrorCode() + ")", fields);
+        } catch (MongoServerException e) {
+            throw refused(collection, "cannot be created (error " + e.getCode() + ")", fields);
         }
         if (!exists(collection, key, options.isUnique())) {
             throw refused(collection, "is missing", fields);
