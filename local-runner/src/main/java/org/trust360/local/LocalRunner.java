@@ -21,10 +21,6 @@ public final class LocalRunner {
         var terminal = Terminal.standard();
         try {
             var options = Options.parse(arguments);
-            if (options.help()) {
-                terminal.say(Options.HELP);
-                return;
-            }
             // Read by logback.xml, so before the first logger.
             System.setProperty("trust360.logs", options.data().resolve("logs").toString());
             new LocalRunner(options, terminal).run();
@@ -45,6 +41,7 @@ public final class LocalRunner {
         } catch (StartProblem e) {
             if (suite.isClosing()) {
                 awaitEnd();
+                return;
             }
             throw e;
         }

@@ -6,21 +6,10 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /** What the command line asks for. */
-record Options(Path data, Ports ports, boolean demo, boolean throughput, boolean help) {
-
-    static final String HELP = """
-            Usage: ./run [--demo] [--data DIR] [--port-base N] [--profile throughput]
-
-              --demo                play a finished campaign of 40 leaders, so that there is something to see
-              --data DIR            where everything is kept (default: ./data)
-              --port-base N         shift all ports; the gateway listens on N (default: 8360)
-              --profile throughput  full compiler and larger heaps: slower to start, faster under load
-              --help                this text
-
-            Ctrl-C ends everything. What was entered is there again at the next start.""";
+record Options(Path data, Ports ports, boolean demo, boolean throughput) {
 
     static Options parse(String... arguments) {
-        var options = new Options(Path.of("data"), Ports.DEFAULT, false, false, false);
+        var options = new Options(Path.of("data"), Ports.DEFAULT, false, false);
         var left = new ArrayDeque<>(Arrays.asList(arguments));
         while (!left.isEmpty()) {
             options = options.plus(left.pop(), left);
@@ -34,11 +23,10 @@ record Options(Path data, Ports ports, boolean demo, boolean throughput, boolean
 
     private Options plus(String name, Deque<String> left) {
         return switch (name) {
-            case "--demo" -> new Options(data, ports, true, throughput, help);
-            case "--help", "-h" -> new Options(data, ports, demo, throughput, true);
-            case "--data" -> new Options(Path.of(value(name, left)), ports, demo, throughput, help);
-            case "--port-base" -> new Options(data, new Ports(number(name, left)), demo, throughput, help);
-            case "--profile" -> new Options(data, ports, demo, isThroughput(value(name, left)), help);
+            case "--demo" -> new Options(data, ports, true, throughput);
+            case "--data" -> new Options(Path.of(value(name, left)), ports, demo, throughput);
+            case "--port-base" -> new Options(data, new Ports(number(name, left)), demo, throughput);
+            case "--profile" -> new Options(data, ports, demo, isThroughput(value(name, left)));
             default -> throw new StartProblem("Unknown option " + name + "; ./run --help lists them");
         };
     }
