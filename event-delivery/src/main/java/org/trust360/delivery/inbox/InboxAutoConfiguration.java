@@ -1,5 +1,6 @@
 package org.trust360.delivery.inbox;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -15,6 +16,8 @@ import org.trust360.delivery.store.DeliveryStore;
 @ConditionalOnBean(Subscription.class)
 @EnableConfigurationProperties(InboxProperties.class)
 class InboxAutoConfiguration {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Bean
     ParkedRecords parkedRecords(DeliveryStore store) {
@@ -57,7 +60,7 @@ class InboxAutoConfiguration {
 
     @Bean
     InboxHealth inboxHealthIndicator(Inbox inbox, InboxWatch watch) {
-        return new InboxHealth(inbox, watch);
+        return new InboxHealth(inbox, watch, PATIENCE);
     }
 
     @Bean

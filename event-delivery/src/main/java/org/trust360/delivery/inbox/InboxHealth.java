@@ -6,23 +6,23 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 
-/** DOWN as soon as a consumer has died, or events wait and none has been taken for 30 seconds (D9). */
+/** DOWN as soon as a consumer has died, or events wait and none has been taken for too long (D9). */
 final class InboxHealth implements HealthIndicator {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Inbox inbox;
     private final InboxWatch watch;
+    private final Duration patience;
 
-    InboxHealth(Inbox inbox, InboxWatch watch) {
+    InboxHealth(Inbox inbox, InboxWatch watch, Duration patience) {
         this.inbox = inbox;
         this.watch = watch;
+        this.patience = patience;
     }
 
     @Override
     public Health health() {
         var health = Health.up();
-        if (watch.sinceLook().compareTo(PATIENCE) > 0) {
+        if (watch.sinceLook().compareTo(patience) > 0) {
             health.down()
                     .withDetail(
                             "broker", "no positions for " + watch.sinceLook().toSeconds() + " s");
@@ -31,7 +31,7 @@ final class InboxHealth implements HealthIndicator {
             var topic = topic(container);
             if (!isAlive(container)) {
                 health.down().withDetail(topic, "consumer has died");
-            } else if (standstill(container).compareTo(PATIENCE) > 0) {
+            } else if (standstill(container).compareTo(patience) > 0) {
                 health.down()
                         .withDetail(
                                 topic,

@@ -55,12 +55,18 @@ final class PausingErrorHandler implements CommonErrorHandler {
         var count = failures.merge(
                 partition(failed), new Failures(failed.offset(), 1), (before, now) -> before.next(now.offset()));
         pause(container, partition(failed), properties.pause(count.number()));
-        log.warn(
-                "{}@{} comes again, attempt {} failed ({})",
-                partition(failed),
-                failed.offset(),
-                count.number(),
-                rootName(thrown));
+        if (isPowerOfTwo(count.number())) {
+            log.warn(
+                    "{}@{} comes again, attempt {} failed ({})",
+                    partition(failed),
+                    failed.offset(),
+                    count.number(),
+                    rootName(thrown));
+        }
+    }
+
+    private static boolean isPowerOfTwo(int number) {
+        return Integer.bitCount(number) == 1;
     }
 
     private static void pause(MessageListenerContainer container, TopicPartition partition, Duration pause) {

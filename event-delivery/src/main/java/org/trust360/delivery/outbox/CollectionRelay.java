@@ -77,4 +77,13 @@ final class CollectionRelay {
             places.release();
         }
     }
+
+    void failed(RuntimeException failure) {
+        if (progress.failed(failure)) {
+            log.warn(
+                    "Events of {} stay in the outbox for now ({})",
+                    name(),
+                    failure.getClass().getSimpleName());
+        }
+    }
 }

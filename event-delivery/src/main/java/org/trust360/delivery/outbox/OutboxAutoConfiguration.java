@@ -1,5 +1,6 @@
 package org.trust360.delivery.outbox;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -14,6 +15,8 @@ import org.trust360.delivery.store.DeliveryStore;
 @AutoConfiguration(afterName = "org.trust360.delivery.broker.BrokerAutoConfiguration")
 @EnableConfigurationProperties(OutboxProperties.class)
 class OutboxAutoConfiguration {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Bean
     @Lazy
@@ -36,7 +39,7 @@ class OutboxAutoConfiguration {
     @Bean
     @ConditionalOnBean(OutboxRelay.class)
     OutboxHealth outboxHealthIndicator(OutboxRelay relay) {
-        return new OutboxHealth(relay);
+        return new OutboxHealth(relay, PATIENCE);
     }
 
     @Bean

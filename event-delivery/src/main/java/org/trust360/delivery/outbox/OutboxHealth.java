@@ -4,15 +4,15 @@ import java.time.Duration;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** DOWN when the relay has died, cannot read the store, or an event has waited at the head of its outbox for 30 s (D9). */
+/** DOWN when the relay has died, or has not read the store or moved the head of an outbox for too long (D9). */
 final class OutboxHealth implements HealthIndicator {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final OutboxRelay relay;
+    private final Duration patience;
 
-    OutboxHealth(OutboxRelay relay) {
+    OutboxHealth(OutboxRelay relay, Duration patience) {
         this.relay = relay;
+        this.patience = patience;
     }
 
     @Override
@@ -22,19 +22,22 @@ final class OutboxHealth implements HealthIndicator {
             health.down().withDetail("relay", "has died");
         }
         for (var collection : relay.collections()) {
-            var progress = collection.progress();
-            if (progress.sinceLook().compareTo(PATIENCE) > 0) {
-                health.down()
-                        .withDetail(
-                                collection.name(),
-                                "not read for " + progress.sinceLook().toSeconds() + " s");
-            } else if (progress.oldest().compareTo(PATIENCE) > 0) {
-                health.down()
-                        .withDetail(
-                                collection.name(),
-                                "an event waits for " + progress.oldest().toSeconds() + " s");
-            }
+            add(health, collection.name(), collection.progress());
         }
         return health.build();
+    }
+
+    private void add(Health.Builder health, String name, RelayProgress progress) {
+        var fault = progress.lastFault();
+        if (fault != null) {
+            health.withDetail(name + " last fault", fault);
+        }
+        if (progress.sinceLook().compareTo(patience) > 0) {
+            health.down()
+                    .withDetail(name, "not read for " + progress.sinceLook().toSeconds() + " s");
+        } else if (progress.oldest().compareTo(patience) > 0) {
+            health.down()
+                    .withDetail(name, "an event waits for " + progress.oldest().toSeconds() + " s");
+        }
     }
 }

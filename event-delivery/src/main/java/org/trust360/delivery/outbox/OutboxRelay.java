@@ -7,8 +7,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.trust360.delivery.store.DeliveryStore;
 
@@ -18,7 +16,6 @@ import org.trust360.delivery.store.DeliveryStore;
  */
 public final class OutboxRelay implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
     private static final long STOP_SECONDS = 10;
 
     private final DeliveryStore store;
@@ -60,11 +57,7 @@ public final class OutboxRelay implements SmartLifecycle {
         try {
             collection.round(store, workers, this::nudge);
         } catch (RuntimeException e) {
-            collection.progress().failed(e);
-            log.warn(
-                    "Outbox of {} cannot be read for now ({})",
-                    collection.name(),
-                    e.getClass().getSimpleName());
+            collection.failed(e);
         }
     }
 

@@ -27,6 +27,9 @@ final class RelayProgress {
         heads.forEach(id -> firstSeen.putIfAbsent(id, now));
         pendingDocuments = total;
         lastLook = now;
+        if (pending.isEmpty()) {
+            lastFault = null;
+        }
     }
 
     synchronized void sent(int count) {
@@ -34,8 +37,11 @@ final class RelayProgress {
         lastFault = null;
     }
 
-    synchronized void failed(Throwable fault) {
+    /** True where this fault is another than the last one, and so worth a line in the log. */
+    synchronized boolean failed(Throwable fault) {
+        var before = lastFault;
         lastFault = fault.getClass().getSimpleName();
+        return !lastFault.equals(before);
     }
 
     /** How long the oldest event has waited at the head of its outbox. */

@@ -16,6 +16,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.trust360.delivery.Events;
 import org.trust360.delivery.Heard;
@@ -27,7 +28,7 @@ import org.trust360.delivery.testing.TestProducer;
 import org.trust360.events.wire.Envelope;
 import org.trust360.events.wire.Topics;
 
-/** D6 and D10: while the world around fails, nothing is skipped; when it is back, everything is taken within the minute. */
+/** D6, D9 and D10: while the world around fails, nothing is skipped; when it is back, everything is taken within the minute. */
 class StandstillTests {
 
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
@@ -73,9 +74,11 @@ class StandstillTests {
                 .untilAsserted(
                         () -> assertThat(service.getBean(InboxWatch.class).lag(Topics.ANSWER_EVENTS))
                                 .isPositive());
+        await().atMost(A_MINUTE).untilAsserted(() -> assertThat(status()).isEqualTo(Status.DOWN));
         testbed.startStore();
 
         await().atMost(A_MINUTE).untilAsserted(() -> assertThat(stored()).hasSize(60));
+        await().atMost(A_MINUTE).untilAsserted(() -> assertThat(status()).isEqualTo(Status.UP));
         assertThat(service.getBean(ParkedRecords.class).countByTopic()).isEmpty();
         await().untilAsserted(() -> assertThat(service.getBean(InboxWatch.class).lag(Topics.ANSWER_EVENTS))
                 .isZero());
@@ -110,6 +113,13 @@ class StandstillTests {
         await().atMost(A_MINUTE)
                 .untilAsserted(() -> assertThat(heard.idsOf("early")).hasSize(30));
         assertThat(inTime()).hasSize(30);
+    }
+
+    /** With little patience, so that the test needs none. */
+    private Status status() {
+        var health =
+                new InboxHealth(service.getBean(Inbox.class), service.getBean(InboxWatch.class), Duration.ofSeconds(3));
+        return health.health().getStatus();
     }
 
     private List<String> inTime() {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoCollection;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.KafkaException;
@@ -19,6 +21,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.trust360.delivery.Events;
 import org.trust360.delivery.SmallService;
@@ -148,6 +151,41 @@ class OutboxRelayTests {
         other.stop();
 
         assertThat(read("stuck")).containsSubsequence("stuck-0", "stuck-1", "stuck-2");
+    }
+
+    /** D9. */
+    @Test
+    void healthIsHonest() {
+        var documents = collection("health");
+        var away = new AtomicBoolean(true);
+        var relay = relay(documents, Duration.ofSeconds(30), sent -> {
+            if (away.get()) {
+                throw new KafkaException("away");
+            }
+            sender.send(sent);
+        });
+        var health = new OutboxHealth(relay, Duration.ofMillis(500));
+        var registry = new SimpleMeterRegistry();
+        new OutboxMetrics(relay).bindTo(registry);
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        relay.start();
+        await().untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(Status.UP));
+
+        insert(documents, "health", 2);
+        await().untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(Status.DOWN));
+        assertThat(health.health().getDetails()).containsEntry("health last fault", "KafkaException");
+        assertThat(registry.get("trust360.outbox.oldest.age").gauge().value()).isGreaterThan(0.4);
+        assertThat(registry.get("trust360.outbox.pending").gauge().value()).isEqualTo(1);
+
+        away.set(false);
+        await().untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(Status.UP));
+        await().untilAsserted(() -> assertThat(
+                        registry.get("trust360.outbox.pending").gauge().value())
+                .isZero());
+        assertThat(registry.get("trust360.outbox.sent").functionCounter().count())
+                .isEqualTo(2);
+        relay.stop();
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
