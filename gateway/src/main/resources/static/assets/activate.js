@@ -12,5 +12,6 @@
   }
   const complete = Boolean(field.value);
   document.getElementById('no-token').hidden = complete;
+  document.getElementById('lead').hidden = !complete;
   document.getElementById('activation').hidden = !complete;
 })();
