@@ -1,9 +1,13 @@
 package org.trust360.gateway.account;
 
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Checks names and passwords, slowly for those who guess. */
 public final class SignInDesk {
+
+    private static final Logger log = LoggerFactory.getLogger(SignInDesk.class);
 
     private final Accounts accounts;
     private final Passwords passwords;
@@ -26,6 +30,7 @@ public final class SignInDesk {
         var outcome = compare(accounts.byLogin(login), password);
         if (outcome instanceof SignIn.Refused) {
             wrongAnswers.add();
+            log.info("A sign-in was refused");
         } else {
             attempts.forget(Profile.canonical(login));
         }

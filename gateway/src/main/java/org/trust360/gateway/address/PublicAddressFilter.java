@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,7 +27,22 @@ final class PublicAddressFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isPageByNumber(request)) {
+            var query = request.getQueryString();
+            response.sendRedirect(address.at(request.getRequestURI() + (query == null ? "" : "?" + query)));
+            return;
+        }
         chain.doFilter(new AsSeenFromOutside(request), response);
+    }
+
+    /** Someone typed 127.0.0.1 for localhost: cookies would not follow them from the one to the other. */
+    private boolean isPageByNumber(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return "localhost".equals(address.publicUrl().getHost())
+                && ("127.0.0.1:" + address.port()).equals(request.getHeader(HttpHeaders.HOST))
+                && "GET".equals(request.getMethod())
+                && accept != null
+                && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private final class AsSeenFromOutside extends HttpServletRequestWrapper {

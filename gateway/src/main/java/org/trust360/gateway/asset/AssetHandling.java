@@ -28,7 +28,7 @@ final class AssetHandling implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/assets/htmx.min.js")
+        registry.addResourceHandler("/assets/{name:htmx\\.min\\.js}")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/")
                 .setCacheControl(CACHING)
                 .setUseLastModified(false)

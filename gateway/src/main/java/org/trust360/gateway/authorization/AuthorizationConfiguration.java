@@ -47,8 +47,9 @@ class AuthorizationConfiguration {
     }
 
     @Bean
-    RegisteredClientRepository clients(ClientSecretProperties secrets, PublicAddress address) {
-        return Clients.of(secrets, address);
+    RegisteredClientRepository clients(
+            ClientSecretProperties secrets, PublicAddress address, AuthorizationProperties properties) {
+        return new Clients(secrets, address, properties).repository();
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package org.trust360.gateway.authorization;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,28 +14,23 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.trust360.gateway.address.PublicAddress;
 
-/** Who may fetch tokens: the gateway for the people who sign in, two services for themselves. */
-final class Clients {
+/** Who may fetch tokens: the gateway for the people who sign in, two clients for themselves. */
+record Clients(ClientSecretProperties secrets, PublicAddress address, AuthorizationProperties properties) {
 
     static final String GATEWAY = "gateway";
     static final String NOTIFICATION = "notification-service";
     static final String AUTOMATION = "automation";
 
-    private static final Duration ACCESS = Duration.ofMinutes(5);
-    private static final Duration SIGNED_IN_AT_MOST = Duration.ofHours(12);
-
-    private Clients() {}
-
-    static RegisteredClientRepository of(ClientSecretProperties secrets, PublicAddress address) {
+    RegisteredClientRepository repository() {
         var clients = new ArrayList<RegisteredClient>();
-        clients.add(gateway(secrets.gateway(), address));
+        clients.add(gateway());
         addService(clients, NOTIFICATION, secrets.notificationService());
         addService(clients, AUTOMATION, secrets.automation());
         return new InMemoryRegisteredClientRepository(List.copyOf(clients));
     }
 
-    private static RegisteredClient gateway(@Nullable String secret, PublicAddress address) {
-        return client(GATEWAY, Objects.requireNonNull(secret, "trust360.secret.gateway"))
+    private RegisteredClient gateway() {
+        return client(GATEWAY, Objects.requireNonNull(secrets.gateway(), "trust360.secret.gateway"))
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                 .redirectUri(address.at("/login/oauth2/code/" + GATEWAY))
@@ -45,29 +39,26 @@ final class Clients {
                         .requireProofKey(true)
                         .requireAuthorizationConsent(false)
                         .build())
-                .tokenSettings(TokenSettings.builder()
-                        .accessTokenTimeToLive(ACCESS)
-                        .refreshTokenTimeToLive(SIGNED_IN_AT_MOST)
-                        .reuseRefreshTokens(true)
-                        .build())
                 .build();
     }
 
-    private static void addService(List<RegisteredClient> clients, String name, @Nullable String secret) {
-        if (secret == null || secret.isBlank()) {
-            return;
+    private void addService(List<RegisteredClient> clients, String name, @Nullable String secret) {
+        if (secret != null && !secret.isBlank()) {
+            clients.add(client(name, secret)
+                    .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                    .build());
         }
-        clients.add(client(name, secret)
-                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .tokenSettings(
-                        TokenSettings.builder().accessTokenTimeToLive(ACCESS).build())
-                .build());
     }
 
-    private static RegisteredClient.Builder client(String name, String secret) {
+    private RegisteredClient.Builder client(String name, String secret) {
         return RegisteredClient.withId(name)
                 .clientId(name)
                 .clientSecret(secret.strip())
-                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC);
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(properties.life())
+                        .refreshTokenTimeToLive(properties.renewable())
+                        .reuseRefreshTokens(true)
+                        .build());
     }
 }

@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,9 +21,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
 
+    private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+
+    /** Worth a line in the log (S17), without whom or what it was about. */
+    private static final Set<HttpStatus> REFUSALS = Set.of(HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN);
+
     @RequestMapping("/error")
     Object answer(HttpServletRequest request) {
         var status = statusOf(request);
+        if (REFUSALS.contains(status)) {
+            log.info("Refused with {}: {}", status.value(), request.getMethod());
+        }
         return wantsPage(request) ? page(status) : problem(status, request);
     }
 

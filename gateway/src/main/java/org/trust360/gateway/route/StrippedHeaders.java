@@ -36,7 +36,14 @@ class StrippedHeaders {
 
     @Bean
     RequestHttpHeadersFilter nothingThatClaimsToKnowWhoIsAsking() {
-        return (headers, request) -> without(headers, StrippedHeaders::staysOutside);
+        return (headers, request) -> {
+            var kept = without(headers, StrippedHeaders::staysOutside);
+            var contentType = request.servletRequest().getHeader(HttpHeaders.CONTENT_TYPE);
+            if (contentType != null) {
+                kept.set(HttpHeaders.CONTENT_TYPE, contentType); // as it came, not with a charset that nobody sent
+            }
+            return kept;
+        };
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -31,8 +32,13 @@ public final class TestGateway implements AutoCloseable {
                 "trust360.secret.notification-service=" + NOTIFICATION_SECRET,
                 "trust360.secret.automation=" + AUTOMATION_SECRET));
         all.addAll(properties);
-        this.context = new SpringApplicationBuilder(GatewayApplication.class)
-                .run(all.stream().map(property -> "--" + property).toArray(String[]::new));
+        this.context = new SpringApplicationBuilder(GatewayApplication.class).run(lastOfEach(all));
+    }
+
+    private static String[] lastOfEach(List<String> properties) {
+        var last = new LinkedHashMap<String, String>();
+        properties.forEach(property -> last.put(property.split("=", 2)[0], "--" + property));
+        return last.values().toArray(String[]::new);
     }
 
     /** One that browsers know as itself. */
@@ -55,7 +61,7 @@ public final class TestGateway implements AutoCloseable {
     }
 
     public String at(String path) {
-        return "http://127.0.0.1:" + port + path;
+        return "http://localhost:" + port + path;
     }
 
     public int managementPort() {
