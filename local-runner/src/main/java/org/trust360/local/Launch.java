@@ -40,6 +40,11 @@ public record Launch(Path watch, Path logs, Profile profile) {
         }
     }
 
+    /** The same for a second instance, which writes logs of its own. */
+    Launch another() {
+        return new Launch(watch, logs.resolve("second"), profile);
+    }
+
     Path logOf(String service) {
         return logs.resolve(service + ".log");
     }
@@ -47,6 +52,7 @@ public record Launch(Path watch, Path logs, Profile profile) {
     Process start(Service service) throws IOException {
         var builder = new ProcessBuilder(command(service));
         builder.environment().putAll(service.environment());
+        Files.createDirectories(logs);
         var log = logOf(service.name()).toFile();
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))

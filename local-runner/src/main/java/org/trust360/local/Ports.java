@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /** Who listens where: one base, the same distances everywhere, loopback only. */
 public record Ports(int base) {
@@ -17,6 +19,15 @@ public record Ports(int base) {
         if (base < 1024 || base > 65_000) {
             throw new StartProblem("--port-base must be a number from 1024 to 65000: " + base);
         }
+    }
+
+    /** A base whose ports nobody uses just now: for tests and checks beside a suite that runs. */
+    public static Ports free() {
+        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(200, 300) * 100)
+                .mapToObj(Ports::new)
+                .filter(ports -> ports.byUse().values().stream().noneMatch(Ports::isTaken))
+                .findFirst()
+                .orElseThrow();
     }
 
     public int gateway() {

@@ -52,16 +52,26 @@ public final class Suite implements AutoCloseable {
         mailCatcher = starting(
                 "mail catcher", () -> MailCatcher.start(data.resolve("mails"), ports.smtp(), ports.mailPage()));
         var broker = starting("Kafka", () -> Broker.start(data.resolve("kafka"), ports.broker(), ports.controller()));
-        var launch = Launch.in(data.path(), profile);
-        var whole = new Topology(Home.find(), ports, secrets, broker, store);
-        topology = whole;
+        topology = new Topology(Home.find(), ports, secrets, broker, store);
+        startServices(ports, Launch.in(data.path(), profile));
+        return this;
+    }
+
+    /** A second instance of every service on ports of its own, beside the first; one store, one broker for both. */
+    public void startAnother(Ports own, Launch.Profile profile) {
+        startServices(own, Launch.in(data.path(), profile).another());
+    }
+
+    private void startServices(Ports own, Launch launch) {
         var began = System.nanoTime();
-        whole.services().forEach(service -> begin(new ServiceProcess(service, launch)));
-        services.values().forEach(service -> {
+        var started = started(topology).services(own).stream()
+                .map(service -> new ServiceProcess(service, launch))
+                .toList();
+        started.forEach(this::begin);
+        started.forEach(service -> {
             service.awaitReady(PATIENCE);
             terminal.took(service.name(), since(began));
         });
-        return this;
     }
 
     public ServiceProcess service(String name) {
@@ -116,7 +126,7 @@ public final class Suite implements AutoCloseable {
     }
 
     private void begin(ServiceProcess service) {
-        services.put(service.name(), service);
+        services.putIfAbsent(service.name(), service);
         ending(service);
         service.onUnexpectedEnd(() -> terminal.say(
                 "%s ended unexpectedly and is started again; its log is %s".formatted(service.name(), service.log())));

@@ -12,7 +12,7 @@ public final class Terminal {
     private final PrintStream out;
     private final boolean redraws;
 
-    Terminal(PrintStream out, boolean redraws) {
+    public Terminal(PrintStream out, boolean redraws) {
         this.out = out;
         this.redraws = redraws;
     }

@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Who runs, where, and whom each one knows; in the order of starting. */
-record Topology(Home home, Ports ports, Secrets secrets, Broker broker, DocumentStore store) {
+/**
+ * Who runs, where, and whom each one knows; in the order of starting.
+ *
+ * @param shared where broker, store, mail catcher and the address that people know are
+ */
+record Topology(Home home, Ports shared, Secrets secrets, Broker broker, DocumentStore store) {
 
     static final String[] SECRETS = {
         "trust360.secret.gateway", "trust360.secret.notification-service", "trust360.secret.automation"
@@ -14,7 +18,8 @@ record Topology(Home home, Ports ports, Secrets secrets, Broker broker, Document
     /** A killed service's partitions go to another, or back to itself, after this and not after Kafka's 45 s. */
     private static final Duration SESSION_TIMEOUT = Duration.ofSeconds(6);
 
-    List<Service> services() {
+    /** One of each, on ports of their own: the first ones, or further ones beside them. */
+    List<Service> services(Ports ports) {
         var survey = service("survey-service", ports.survey())
                 .with("trust360.store.people-uri", store.uri("people"))
                 .with("trust360.store.campaigns-uri", store.uri("campaigns"))
@@ -27,7 +32,7 @@ record Topology(Home home, Ports ports, Secrets secrets, Broker broker, Document
                 .with("trust360.store.notification-uri", store.uri("notification"))
                 .with("trust360.survey-uri", at(ports.survey()))
                 .with("trust360.mail.server.host", "127.0.0.1")
-                .with("trust360.mail.server.port", ports.smtp());
+                .with("trust360.mail.server.port", shared.smtp());
 
         var gateway = service("gateway", ports.gateway())
                 .with("trust360.store.accounts-uri", store.uri("accounts"))
@@ -47,13 +52,13 @@ record Topology(Home home, Ports ports, Secrets secrets, Broker broker, Document
                 .with("trust360.kafka.replication-factor", 1)
                 .with("trust360.public-url", publicUrl())
                 .with("trust360.secrets", secrets.folder())
-                .with("trust360.token-uri", at(ports.gateway()) + "/oauth2/token")
+                .with("trust360.token-uri", at(shared.gateway()) + "/oauth2/token")
                 .with("spring.security.oauth2.resourceserver.jwt.issuer-uri", publicUrl())
-                .with("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", at(ports.gateway()) + "/oauth2/jwks");
+                .with("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", at(shared.gateway()) + "/oauth2/jwks");
     }
 
     String publicUrl() {
-        return "http://localhost:" + ports.gateway();
+        return "http://localhost:" + shared.gateway();
     }
 
     private static String at(int port) {

@@ -23,16 +23,15 @@ class BrokerTests {
     @TempDir
     private Path folder;
 
-    private final int port = FreePorts.one();
-    private final int controllerPort = FreePorts.one();
+    private final Ports ports = Ports.free();
 
     @Test
     void keepsWhatItAcknowledgedAcrossARestart() throws Exception {
-        try (var broker = Broker.start(folder, port, controllerPort)) {
+        try (var broker = Broker.start(folder, ports.broker(), ports.controller())) {
             createTopic(broker);
             send(broker, "before");
         }
-        try (var broker = Broker.start(folder, port, controllerPort)) {
+        try (var broker = Broker.start(folder, ports.broker(), ports.controller())) {
             send(broker, "after");
             assertThat(read(broker)).containsExactly("before", "after");
         }
@@ -40,7 +39,7 @@ class BrokerTests {
 
     @Test
     void createsNoTopicByAccident() throws Exception {
-        try (var broker = Broker.start(folder, port, controllerPort);
+        try (var broker = Broker.start(folder, ports.broker(), ports.controller());
                 var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             assertThat(admin.listTopics().names().get()).isEmpty();
         }

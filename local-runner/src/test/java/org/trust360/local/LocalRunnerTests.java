@@ -29,7 +29,7 @@ class LocalRunnerTests {
     @TempDir
     private Path folder;
 
-    private final Ports ports = FreePorts.find();
+    private final Ports ports = Ports.free();
     private final List<Process> started = new ArrayList<>();
 
     @BeforeEach

@@ -27,7 +27,7 @@ class ServiceProcessTests {
     @BeforeEach
     void prepare() {
         var jar = StandInService.jar(folder.resolve("stand-in.jar"));
-        service = new Service("stand-in", jar, FreePorts.find().gateway(), Map.of());
+        service = new Service("stand-in", jar, Ports.free().gateway(), Map.of());
         process = processOf(service);
     }
 

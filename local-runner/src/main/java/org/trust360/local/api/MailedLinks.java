@@ -46,11 +46,11 @@ public final class MailedLinks {
     }
 
     /** The newest link, as a person would take it. */
-    public Optional<String> of(String address) {
+    public synchronized Optional<String> of(String address) {
         return Optional.ofNullable(byAddress.get(address.toLowerCase(Locale.ROOT)));
     }
 
-    private void look() {
+    private synchronized void look() {
         var fresh = mails.newestFirst().stream()
                 .takeWhile(mail -> !mail.id().equals(newestSeen))
                 .toList();

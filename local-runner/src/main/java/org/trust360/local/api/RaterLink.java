@@ -26,8 +26,12 @@ public final class RaterLink {
     }
 
     public static RaterLink of(String link) {
-        int mark = link.indexOf(MARK);
-        return new RaterLink(new Door(URI.create(link.substring(0, mark))), link.substring(mark + MARK.length()));
+        return of(link, URI.create(link.substring(0, link.indexOf(MARK))));
+    }
+
+    /** The same link, used at another gateway than the one it names. */
+    public static RaterLink of(String link, URI address) {
+        return new RaterLink(new Door(address), link.substring(link.indexOf(MARK) + MARK.length()));
     }
 
     /** Whom this link asks to rate. Opening changes nothing. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 final class Cast {
 
-    private static final int LEADERS = 40;
+    private static final int CIRCLE = 40;
     private static final int LED_BY_ONE = 5;
 
     private final List<SimulatedSheet> sheets;
@@ -20,9 +20,7 @@ final class Cast {
 
     Cast(List<SimulatedSheet> sheets) {
         this.sheets = sheets;
-        for (int n = 1; n <= LEADERS; n++) {
-            hire("L%02d".formatted(n));
-        }
+        sheets.forEach(sheet -> hire(sheet.leader()));
         sheets.forEach(sheet -> hire(playing(sheet.leader(), sheet.seat())));
     }
 
@@ -39,7 +37,11 @@ final class Cast {
     }
 
     List<Actor> leaders() {
-        return actors.values().stream().limit(LEADERS).toList();
+        return sheets.stream()
+                .map(SimulatedSheet::leader)
+                .distinct()
+                .map(this::leader)
+                .toList();
     }
 
     String peopleCsv() {
@@ -69,7 +71,7 @@ final class Cast {
         return switch (seat.charAt(0)) {
             case 'S' -> leader;
             case 'M' -> "M%02d".formatted((number - 1) / LED_BY_ONE + 1);
-            case 'P' -> "L%02d".formatted((number - 1 + chair) % LEADERS + 1);
+            case 'P' -> "L%02d".formatted((number - 1 + chair) % CIRCLE + 1);
             default -> leader + "-" + seat;
         };
     }

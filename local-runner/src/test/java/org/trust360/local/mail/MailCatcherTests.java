@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trust360.local.FreePorts;
 import org.trust360.local.Ports;
 
 class MailCatcherTests {
@@ -34,7 +33,7 @@ class MailCatcherTests {
     @TempDir
     private Path folder;
 
-    private final Ports ports = FreePorts.find();
+    private final Ports ports = Ports.free();
     private MailCatcher catcher;
 
     @BeforeEach
