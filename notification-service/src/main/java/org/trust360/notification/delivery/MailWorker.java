@@ -2,8 +2,6 @@ package org.trust360.notification.delivery;
 
 import com.mongodb.MongoException;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.trust360.notification.job.Lease;
 import org.trust360.notification.job.MailJobs;
 import org.trust360.notification.job.Outcome;
@@ -12,7 +10,6 @@ import org.trust360.notification.smtp.MailServer;
 /** Takes due mails one by one for as long as the shift lasts. For one thread. */
 final class MailWorker implements Runnable {
 
-    private static final Logger log = LoggerFactory.getLogger(MailWorker.class);
     private static final int NOTE_ATTEMPTS = 5;
 
     private final MailJobs jobs;
@@ -98,7 +95,6 @@ final class MailWorker implements Runnable {
 
     /** The message of a failure could quote a person; its class tells enough. */
     private void stumble(RuntimeException failure) throws InterruptedException {
-        log.warn("A mail worker stumbled: {}", failure.getClass().getName());
         workplace.log().nobodyThere(failure.getClass().getSimpleName());
         workplace.shift().pause(workplace.patience().inOutage(++failuresInARow));
     }

@@ -27,6 +27,9 @@ class MailLogScreen {
         model.addAttribute("query", query);
         var page = log.page(query);
         model.addAttribute("page", page);
+        model.addAttribute("choices", MailChoice.of(query, page.counts()));
+        model.addAttribute("newer", query.href(query.state(), query.number() - 1));
+        model.addAttribute("older", query.href(query.state(), query.number() + 1));
         model.addAttribute("mails", page.mails().stream().map(MailRow::of).toList());
         return VIEW;
     }

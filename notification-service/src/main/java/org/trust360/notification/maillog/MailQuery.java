@@ -3,6 +3,7 @@ package org.trust360.notification.maillog;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.trust360.notification.job.MailJobs;
 import org.trust360.notification.job.MailState;
 
@@ -47,6 +48,17 @@ record MailQuery(
 
     int length() {
         return size == null ? DEFAULT_SIZE : size;
+    }
+
+    /** The page's own address with another state or page; what is left at its usual value is left out. */
+    String href(@Nullable String otherState, int otherPage) {
+        return UriComponentsBuilder.fromPath("/hr/mails")
+                .queryParamIfPresent("campaign", Optional.ofNullable(campaign))
+                .queryParamIfPresent("state", Optional.ofNullable(otherState))
+                .queryParamIfPresent("page", Optional.of(otherPage).filter(number -> number > 0))
+                .queryParamIfPresent("size", Optional.of(length()).filter(number -> number != DEFAULT_SIZE))
+                .encode()
+                .toUriString();
     }
 
     /** One mail more than fits on the page, which tells whether there is a next one. */

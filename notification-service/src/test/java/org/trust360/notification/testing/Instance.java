@@ -1,7 +1,12 @@
 package org.trust360.notification.testing;
 
-import java.util.ArrayList;
-import java.util.List;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,6 +18,7 @@ import org.trust360.notification.NotificationServiceApplication;
 /** The service itself, whole, on free ports; several may run side by side. */
 public final class Instance implements AutoCloseable {
 
+    private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
 
     private Instance(ConfigurableApplicationContext context) {
@@ -21,36 +27,61 @@ public final class Instance implements AutoCloseable {
 
     public static Instance start(
             DeliveryTestbed testbed, SurveyDouble survey, int smtpPort, Map<String, String> settings) {
-        var arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--management.server.port=0",
-                "--spring.kafka.bootstrap-servers=" + testbed.bootstrapServers(),
-                "--trust360.store.notification-uri=" + testbed.storeUri("notification"),
-                "--trust360.store.standalone-allowed=true",
-                "--trust360.survey-uri=" + survey.uri(),
-                "--trust360.token-uri=" + survey.uri() + "/oauth2/token",
-                "--trust360.secret.notification-service=planted-secret",
-                "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + survey.uri() + "/oauth2/jwks",
-                "--trust360.mail.server.port=" + smtpPort,
-                "--trust360.mail.server.timeout=2s",
-                "--trust360.mail.server.attempt-timeout=5s",
-                "--trust360.mail.delivery.poll-interval=50ms",
-                "--trust360.mail.delivery.first-outage-pause=50ms",
-                "--trust360.mail.delivery.longest-outage-pause=200ms",
-                "--trust360.mail.delivery.pauses=50ms,100ms,150ms,200ms"));
-        settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        var all = new LinkedHashMap<String, Object>();
+        all.put("server.port", 0);
+        all.put("management.server.port", 0);
+        all.put("spring.kafka.bootstrap-servers", testbed.bootstrapServers());
+        all.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", survey.uri() + "/oauth2/jwks");
+        all.put("trust360.store.notification-uri", testbed.storeUri("notification"));
+        all.put("trust360.store.standalone-allowed", true);
+        all.put("trust360.survey-uri", survey.uri());
+        all.put("trust360.token-uri", survey.uri() + "/oauth2/token");
+        all.put("trust360.secret.notification-service", "planted-secret");
+        all.put("trust360.mail.server.port", smtpPort);
+        all.put("trust360.mail.server.timeout", "2s");
+        all.put("trust360.mail.server.attempt-timeout", "5s");
+        all.put("trust360.mail.delivery.poll-interval", "50ms");
+        all.put("trust360.mail.delivery.first-outage-pause", "50ms");
+        all.put("trust360.mail.delivery.longest-outage-pause", "200ms");
+        all.put("trust360.mail.delivery.pauses", "50ms,100ms,150ms,200ms");
+        all.putAll(settings);
+        var arguments = all.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
         return new Instance(new SpringApplicationBuilder(NotificationServiceApplication.class)
                 .web(WebApplicationType.SERVLET)
-                .run(arguments.toArray(String[]::new)));
+                .run(arguments));
     }
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
+    /** How many turns of work ended so. */
+    public double turns(String outcome) {
+        var counter = bean(MeterRegistry.class)
+                .find("trust360.mail.turns")
+                .tag("outcome", outcome)
+                .counter();
+        return counter == null ? 0 : counter.count();
+    }
+
     public String uri() {
         var server = ((ServletWebServerApplicationContext) context).getWebServer();
         return "http://127.0.0.1:" + (server == null ? 0 : server.getPort());
+    }
+
+    /** Asks over HTTP; headers are names and values in turn. */
+    public HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(uri() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
