@@ -30,13 +30,18 @@ public record ProfileSimilarity(
 
     /** Compares two profiles that have one figure per theme, in the same order. */
     public static ProfileSimilarity of(List<Figure> x, List<Figure> y) {
+        return of(x, y, FEWEST_THEMES);
+    }
+
+    /** As {@link #of(List, List)}, with another least number of common themes, 2 or more. */
+    static ProfileSimilarity of(List<Figure> x, List<Figure> y, int fewest) {
         if (x.size() != y.size()) {
             throw new IllegalArgumentException("Profiles of different length: " + x.size() + " and " + y.size());
         }
         var common = IntStream.range(0, x.size())
                 .filter(i -> x.get(i).isKnown() && y.get(i).isKnown())
                 .toArray();
-        if (common.length < FEWEST_THEMES) {
+        if (common.length < fewest) {
             var none = Figure.missing(Reason.TOO_FEW_THEMES);
             return new ProfileSimilarity(none, none, none, none, none);
         }
