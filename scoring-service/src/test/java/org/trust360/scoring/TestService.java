@@ -1,5 +1,7 @@
 package org.trust360.scoring;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.trust360.delivery.store.DurableStore;
 import org.trust360.delivery.testing.DeliveryTestbed;
 
 /** The service on a real broker and a real store, for the life of the JVM; tests keep apart by their ids. */
@@ -17,6 +20,8 @@ public final class TestService {
 
     private static final DeliveryTestbed BED = DeliveryTestbed.start();
     private static final TestService SHARED = start(TestIssuer.start(), BED.storeUri("scoring"));
+
+    private static final MongoClient CLIENT = DurableStore.client(BED.storeUri("test"), true);
 
     private final TestIssuer issuer;
     private final String storeUri;
@@ -65,6 +70,16 @@ public final class TestService {
 
     public String brokers() {
         return BED.bootstrapServers();
+    }
+
+    /** The broker and the store, to stop and start them. */
+    public DeliveryTestbed bed() {
+        return BED;
+    }
+
+    /** A database that no other test uses. */
+    public MongoDatabase newDatabase() {
+        return CLIENT.getDatabase("test" + newId());
     }
 
     public <T> T bean(Class<T> type) {

@@ -3,6 +3,7 @@ package org.trust360.scoring;
 import static org.apache.kafka.clients.CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -29,12 +31,19 @@ public final class TestTopics {
     private TestTopics() {}
 
     public static void send(List<? extends Envelope<?>> events) {
+        sendRecords(events.stream().map(CODEC::write).toList());
+    }
+
+    /** A record that no release of the service can read. */
+    public static void sendRubbish(String topic, String key) {
+        sendRecords(List.of(new ProducerRecord<>(topic, key, "rubbish".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static void sendRecords(List<ProducerRecord<String, byte[]>> records) {
         var settings = Map.<String, Object>of(
                 BOOTSTRAP_SERVERS_CONFIG, TestService.shared().brokers(), "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            var sent = events.stream()
-                    .map(event -> producer.send(CODEC.write(event)))
-                    .toList();
+            var sent = records.stream().map(producer::send).toList();
             producer.flush();
             assertThat(sent).allSatisfy(record -> assertThat(record).succeedsWithin(SHORT));
         }

@@ -1,5 +1,6 @@
 package org.trust360.scoring.answersheet;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -59,9 +60,12 @@ public final class ClosedCollections {
                 .into(new ArrayList<>());
     }
 
-    /** Says that the sheets of a closed collection are not in order, or that they are again. */
-    public void alarm(ClosedCollection collection, boolean raised) {
-        closed.updateOne(eq("_id", id(collection.campaign(), collection.subject())), set("alarm", raised));
+    /** Notes that the sheets of a closed collection are not in order, or that they are again; answers if that is news. */
+    public boolean alarm(ClosedCollection collection, boolean raised) {
+        var id = id(collection.campaign(), collection.subject());
+        return closed.updateOne(and(eq("_id", id), eq("alarm", !raised)), set("alarm", raised))
+                        .getMatchedCount()
+                > 0;
     }
 
     /** How many closed collections cannot be reported because their sheets are not in order. */

@@ -3,6 +3,7 @@ package org.trust360.scoring.report;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 import org.trust360.scoring.answersheet.AnswerSheet;
 import org.trust360.scoring.answersheet.ClosedCollection;
@@ -60,11 +61,12 @@ public class Reporting {
         }
         var sheets = evidence.sheets().about(closed.campaign(), closed.subject());
         var settlement = check(campaign, closed, sheets);
-        evidence.closed().alarm(closed, settlement != Settlement.REPORTED);
-        if (settlement == Settlement.REPORTED) {
+        boolean reported = settlement == Settlement.REPORTED;
+        if (evidence.closed().alarm(closed, !reported)) {
+            log.atLevel(reported ? Level.INFO : Level.ERROR).log("The sheets of a closed collection: {}", settlement);
+        }
+        if (reported) {
             announce(reports.freeze(Publication.of(campaign, closed.subject(), sheets)));
-        } else {
-            log.error("A closed collection is not reported: {}", settlement);
         }
         return settlement;
     }

@@ -1,0 +1,21 @@
+package org.trust360.scoring.report;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.trust360.delivery.outbox.Announcer;
+import org.trust360.scoring.answersheet.AnswerSheets;
+import org.trust360.scoring.answersheet.ClosedCollections;
+import org.trust360.scoring.answersheet.Evidence;
+import org.trust360.scoring.campaign.Campaigns;
+
+/** Reporting on a database of its own. */
+public record ReportingParts(Campaigns campaigns, Evidence evidence, Reports reports, Reporting reporting) {
+
+    public static ReportingParts on(MongoDatabase database, Announcer announcer) {
+        var campaigns = new Campaigns(database);
+        var evidence = new Evidence(new AnswerSheets(database), new ClosedCollections(database));
+        var reports = new Reports(database, Clock.systemUTC());
+        var reporting = new Reporting(campaigns, evidence, reports, new ReportAnnouncer(announcer, reports));
+        return new ReportingParts(campaigns, evidence, reports, reporting);
+    }
+}
