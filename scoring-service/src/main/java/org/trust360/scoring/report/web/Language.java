@@ -1,0 +1,89 @@
+package org.trust360.scoring.report.web;
+
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+
+/** Says things in the language of the reader. */
+record Language(MessageSource messages, Locale locale) {
+
+    private static final char MINUS = '−';
+
+    String text(String key, Object... args) {
+        return messages.getMessage(key, args, locale);
+    }
+
+    String text(Sentence sentence) {
+        return text(sentence.key(), sentence.args().stream().map(this::argument).toArray());
+    }
+
+    /** A mean: one decimal. */
+    String mean(double value) {
+        return number(value, 1);
+    }
+
+    /** A figure between 0 and 1: two decimals. */
+    String index(double value) {
+        return number(value, 2);
+    }
+
+    /** A distance: one decimal and always a sign, but for 0. */
+    String distance(double value) {
+        double shown = Math.round(value * 10) / 10.0;
+        var size = mean(Math.abs(shown));
+        return shown == 0 ? size : (shown > 0 ? "+" : MINUS) + size;
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    /** The name in the reader's language, in English where there is none, in any language before nothing. */
+    String name(Map<String, String> names) {
+        var english = names.getOrDefault(Locale.ENGLISH.getLanguage(), "");
+        var own = names.getOrDefault(locale.getLanguage(), english);
+        return own.isEmpty() ? names.values().stream().findFirst().orElse("") : own;
+    }
+
+    /** "Peers and direct reports". */
+    String groups(List<String> groups) {
+        var first = text("group." + groups.getFirst());
+        if (groups.size() == 1) {
+            return first;
+        }
+        var middle = groups.subList(1, groups.size() - 1).stream()
+                .map(group -> ", " + text("group.%s.inline".formatted(group)))
+                .collect(Collectors.joining());
+        return text("groups.and", first + middle, text("group.%s.inline".formatted(groups.getLast())));
+    }
+
+    /** "5 to 9", "20 or more". */
+    String bucket(String bucket) {
+        if (bucket.endsWith("+")) {
+            return text("bucket.more", bucket.substring(0, bucket.length() - 1));
+        }
+        int dash = bucket.indexOf('-');
+        return dash < 0 ? bucket : text("bucket.range", bucket.substring(0, dash), bucket.substring(dash + 1));
+    }
+
+    private Object argument(Object value) {
+        return value instanceof Double mean ? mean(mean) : value;
+    }
+
+    private String number(double value, int decimals) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+}

@@ -1,0 +1,72 @@
+package org.trust360.scoring.report.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.trust360.scoring.report.FrozenReport;
+import org.trust360.scoring.report.ReportJson;
+import org.trust360.scoring.report.Reports;
+
+/** A leader's own released reports as pages. */
+@Controller
+@RequestMapping("/reports")
+class ReportPages {
+
+    private final Reports reports;
+    private final MessageSource messages;
+
+    ReportPages(Reports reports, MessageSource messages) {
+        this.reports = reports;
+        this.messages = messages;
+    }
+
+    /** One line of the list. */
+    record Entry(String address, String name) {}
+
+    @GetMapping
+    String list(@AuthenticationPrincipal Jwt token, Locale locale, Model model) {
+        var language = new Language(messages, locale);
+        model.addAttribute(
+                "reports",
+                reports.releasedTo(Viewer.of(token)).stream()
+                        .map(report -> entry(report, language))
+                        .toList());
+        return "reports";
+    }
+
+    @GetMapping("/{id}")
+    String read(
+            @AuthenticationPrincipal Jwt token,
+            @PathVariable String id,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        var report = reports.releasedTo(Viewer.of(token), id);
+        if (report.isEmpty()) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            return "report-not-found";
+        }
+        var language = new Language(messages, locale);
+        model.addAttribute(
+                "report",
+                ReportView.of(
+                        ReportJson.read(report.get().json()),
+                        Objects.requireNonNull(report.get().releasedOn()),
+                        language));
+        return "report";
+    }
+
+    private static Entry entry(FrozenReport report, Language language) {
+        var day = Objects.requireNonNull(report.releasedOn());
+        return new Entry("/reports/" + report.id(), language.text("list.entry", language.day(day)));
+    }
+}

@@ -1,0 +1,58 @@
+package org.trust360.scoring.report.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.trust360.scoring.publication.Report;
+import org.trust360.scoring.publication.Report.Theme;
+
+/**
+ * One theme as the page shows it.
+ *
+ * @param badge the class in a few words, null without a class
+ * @param notes what else is to be said, and what was withheld and why
+ */
+record ThemeView(
+        String id,
+        String name,
+        String basis,
+        @Nullable String badge,
+        String sentence,
+        List<String> notes,
+        Picture picture,
+        Tables.Table values,
+        Tables.Table gaps) {
+
+    static ThemeView of(Report report, Theme theme, Language language) {
+        var category = theme.category();
+        var tables = new Tables(report, language);
+        return new ThemeView(
+                "theme-" + report.themes().indexOf(theme),
+                language.name(theme.names()),
+                language.text("basis." + theme.basis()),
+                category == null ? null : language.text("class." + category),
+                category == null
+                        ? language.text("theme.none." + theme.congruence().missing(), report.threshold())
+                        : language.text("class." + category + ".text"),
+                notes(report, theme, language),
+                Picture.of(theme, report.questionnaire().scaleMax(), report.threshold(), language),
+                tables.theme(theme),
+                tables.gaps(theme));
+    }
+
+    private static List<String> notes(Report report, Theme theme, Language language) {
+        var notes = new ArrayList<String>();
+        Reading.of(report).selfOther(theme).map(language::text).ifPresent(notes::add);
+        var withheld = new LinkedHashSet<Report.Withheld>();
+        Stream.of(
+                        theme.others().intention(),
+                        theme.others().behavior(),
+                        theme.others().perception())
+                .forEach(seen -> withheld.addAll(seen.withheld()));
+        withheld.forEach(each -> notes.add(
+                language.text("withheld." + each.reason(), language.groups(each.groups()), report.threshold())));
+        return notes;
+    }
+}

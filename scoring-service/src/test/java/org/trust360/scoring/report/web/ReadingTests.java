@@ -1,0 +1,116 @@
+package org.trust360.scoring.report.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trust360.scoring.Sim360;
+import org.trust360.scoring.answersheet.AnswerSheet;
+import org.trust360.scoring.congruence.Relationship;
+import org.trust360.scoring.publication.Publication;
+import org.trust360.scoring.publication.Report;
+import org.trust360.scoring.publication.Report.Theme;
+
+/** The sentences follow from the figures by fixed rules. */
+class ReadingTests {
+
+    /** Everybody gives the same answers in all themes: intention, behavior and perception as stated. */
+    @ParameterizedTest
+    @CsvSource({
+        "5, 5, 5, opening.sweet-spot",
+        "3, 3, 3, opening.congruent-mid",
+        "2, 2, 2, opening.congruent-low",
+        "5, 3, 3, opening.intent-not-enacted",
+        "3, 5, 5, opening.enacted-beyond-intent",
+        "5, 5, 3, opening.enacted-not-trusted",
+        "3, 3, 5, opening.trusted-beyond-behaviour"
+    })
+    void opensWithTheClassOfTheLeader(int intention, int behavior, int perception, String key) {
+        var report = report(sheet -> with(sheet, intention, behavior, perception));
+
+        assertThat(Reading.of(report).opening().getFirst().key()).isEqualTo(key);
+    }
+
+    @Test
+    void saysThatThemesDifferWhereTheirMeanDoesNot() {
+        var report = report(sheet -> Sim360.with(
+                sheet,
+                sheet.relationship() == Relationship.SELF
+                        ? all(theme -> theme % 2 == 0 ? 5 : 3, "_I", "_B", "_P")
+                        : all(theme -> theme % 2 == 0 ? 3 : 5, "_I", "_B", "_P")));
+
+        assertThat(Reading.of(report).opening().getFirst().key()).isEqualTo("opening.mixed");
+    }
+
+    @Test
+    void saysHowWellTheLeaderKnowsHowTheyAreSeen() {
+        assertThat(keys(report(sheet -> with(sheet, 4, 4, 4)))).contains("opening.expectation.close");
+        assertThat(keys(report(sheet -> with(sheet, 4, 4, self(sheet) ? 5 : 3))))
+                .contains("opening.expectation.above");
+        assertThat(keys(report(sheet -> with(sheet, 4, 4, self(sheet) ? 3 : 5))))
+                .contains("opening.expectation.below");
+    }
+
+    @Test
+    void namesTheReasonWhereNothingCanBeCompared() {
+        var report = Publication.of(Sim360.campaign(), "L11", Sim360.sheets("L11"));
+
+        assertThat(keys(report)).containsExactly("opening.none.no-self-assessment");
+    }
+
+    @Test
+    void namesTheSweetSpotAndAtMostThreeDistances() {
+        for (var leader : Sim360.sheets().keySet()) {
+            var report = Publication.of(Sim360.campaign(), leader, Sim360.sheets(leader));
+            var reading = Reading.of(report);
+
+            assertThat(reading.whereTrustLives()).allMatch(theme -> "sweet-spot".equals(theme.category()));
+            assertThat(reading.distances())
+                    .hasSizeLessThanOrEqualTo(3)
+                    .isSortedAccordingTo(Comparator.comparing(ReadingTests::congruence));
+        }
+    }
+
+    private static Double congruence(Theme theme) {
+        var value = theme.congruence().value();
+        return value == null ? -1 : value;
+    }
+
+    private static List<String> keys(Report report) {
+        return Reading.of(report).opening().stream().map(Sentence::key).toList();
+    }
+
+    private static Report report(UnaryOperator<AnswerSheet> answers) {
+        var sheets = Sim360.sheets("L01").stream().map(answers).toList();
+        return Publication.of(Sim360.campaign(), "L01", sheets);
+    }
+
+    private static boolean self(AnswerSheet sheet) {
+        return sheet.relationship() == Relationship.SELF;
+    }
+
+    private static AnswerSheet with(AnswerSheet sheet, int intention, int behavior, int perception) {
+        var values = Map.of("_I", intention, "_B", behavior, "_P", perception);
+        return Sim360.with(
+                sheet,
+                values.entrySet().stream()
+                        .flatMap(value -> all(theme -> value.getValue(), value.getKey()).entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Map<String, Integer> all(IntUnaryOperator value, String... facets) {
+        return Stream.of(facets)
+                .flatMap(facet -> IntStream.rangeClosed(1, Sim360.THEMES)
+                        .mapToObj(theme -> Map.entry("T" + theme + facet, value.applyAsInt(theme))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

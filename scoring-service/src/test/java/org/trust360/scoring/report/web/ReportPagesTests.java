@@ -1,0 +1,129 @@
+package org.trust360.scoring.report.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.trust360.scoring.Sim360;
+import org.trust360.scoring.publication.Publication;
+
+/** The pages themselves: both languages, all planted cases, nothing inline, nobody shamed, nothing below k. */
+class ReportPagesTests {
+
+    private static final List<String> SHAMING =
+            List.of("fail", "poor", "bad ", "weak", "worst", "rank", "versag", "schlecht", "schwach", "mangel", "Rang");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L01", "L07", "L11", "L17", "L23", "L31", "L36"})
+    void rendersEveryPlantedCaseInBothLanguages(String leader) {
+        for (var locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            var page = page(leader, locale);
+
+            assertThat(page)
+                    .contains("<html lang=\"" + locale.getLanguage() + "\">")
+                    .doesNotContain("??", "null", "NaN");
+            assertThat(Pattern.compile("<svg class=\"chart\"").matcher(page).results())
+                    .hasSize(Sim360.THEMES);
+        }
+    }
+
+    /** S8: the policy of the gateway forbids all of these. */
+    @Test
+    void holdsNothingInline() {
+        var page = page("L01", Locale.ENGLISH);
+
+        assertThat(page).doesNotContain("style=", "<style", "onclick", "javascript:", "http://", "https://");
+        assertThat(Pattern.compile("<script(?! src=\"/assets/)").matcher(page).find())
+                .isFalse();
+    }
+
+    /** A3: of groups below the threshold the page says "fewer than", and no number. */
+    @Test
+    void namesNoNumberBelowTheThreshold() {
+        var page = page("L07", Locale.ENGLISH);
+
+        assertThat(page).contains("Peers and direct reports: 5 to 9").doesNotContain("Peers: 2", "Direct reports: ");
+        assertThat(page("L31", Locale.ENGLISH)).contains("Peers: fewer than 3 answers here.");
+    }
+
+    @Test
+    void shamesNobodyInAnyText() {
+        for (var file : List.of("messages/report.properties", "messages/report_de.properties")) {
+            messages(file)
+                    .values()
+                    .forEach(text -> assertThat(text.toString()).as(file).doesNotContain(SHAMING));
+        }
+    }
+
+    @Test
+    void saysEverythingInBothLanguages() {
+        assertThat(new TreeSet<>(messages("messages/report_de.properties").stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(messages("messages/report.properties").stringPropertyNames()));
+    }
+
+    @Test
+    void saysThatItsLimitsAreNotValidated() {
+        assertThat(page("L01", Locale.ENGLISH)).contains("nobody has validated them yet");
+        assertThat(page("L01", Locale.GERMAN)).contains("geprüft hat sie noch niemand");
+    }
+
+    @Test
+    void tellsWhatHappensNextBeforeThereIsAReport() {
+        var context = new Context(Locale.ENGLISH);
+        context.setVariable("reports", List.of());
+
+        assertThat(engine().process("reports", context))
+                .contains("No report yet")
+                .contains("you get a mail");
+    }
+
+    private static String page(String leader, Locale locale) {
+        var report = Publication.of(Sim360.campaign(), leader, Sim360.sheets(leader));
+        var context = new Context(locale);
+        context.setVariable(
+                "report", ReportView.of(report, LocalDate.of(2026, 11, 21), new Language(messageSource(), locale)));
+        return engine().process("report", context);
+    }
+
+    private static SpringTemplateEngine engine() {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        var engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        engine.setTemplateEngineMessageSource(messageSource());
+        return engine;
+    }
+
+    private static ResourceBundleMessageSource messageSource() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/report");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    private static Properties messages(String file) {
+        try {
+            return PropertiesLoaderUtils.loadProperties(new ClassPathResource(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
