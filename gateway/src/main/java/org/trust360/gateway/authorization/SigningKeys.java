@@ -16,6 +16,8 @@ import java.text.ParseException;
 import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.trust360.delivery.RefusedToStart;
+import org.trust360.gateway.store.BrokenSeal;
 import org.trust360.gateway.store.Seal;
 
 /**
@@ -64,6 +66,10 @@ final class SigningKeys {
         try {
             var sealed = stored.get("sealed", Binary.class).getData();
             return RSAKey.parse(new String(seal.open(sealed, "key:" + ID), UTF_8));
+        } catch (BrokenSeal e) {
+            throw new RefusedToStart(
+                    "The signing key in the accounts database was sealed with another trust360.secret.gateway.",
+                    "Bring the old secret back, or drop the collection keys: then everybody signs in again.");
         } catch (ParseException e) {
             throw new IllegalStateException(e);
         }

@@ -27,6 +27,11 @@ import org.trust360.gateway.signin.AccountSession;
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
 
+    /** What the clients here use; the server's other endpoints stay shut. */
+    private static final String[] AUTHORIZATION_SERVER = {
+        "/oauth2/authorize", "/oauth2/token", "/oauth2/jwks", "/.well-known/**"
+    };
+
     @Bean
     @Order(1)
     SecurityFilterChain management(HttpSecurity http) {
@@ -38,10 +43,8 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain authorizationServer(HttpSecurity http, AccountSession session) {
-        return http.oauth2AuthorizationServer(server -> {
-                    http.securityMatcher(server.getEndpointsMatcher());
-                    server.oidc(oidc -> {});
-                })
+        return http.securityMatcher(AUTHORIZATION_SERVER)
+                .oauth2AuthorizationServer(server -> server.oidc(oidc -> {}))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .securityContext(context -> context.securityContextRepository(session.contexts()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))

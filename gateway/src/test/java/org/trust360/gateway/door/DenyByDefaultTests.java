@@ -144,6 +144,31 @@ class DenyByDefaultTests {
         assertThat(http.send(env, BodyHandlers.ofString()).statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/userinfo",
+                "/connect/logout",
+                "/oauth2/introspect",
+                "/oauth2/revoke",
+                "/oauth2/device_authorization",
+                "/oauth2/par"
+            })
+    void opensNoEndpointOfTheAuthorizationServerThatNobodyUses(String path) {
+        var stranger = new Browser(gateway);
+        assertThat(stranger.get(path).statusCode()).isEqualTo(404);
+        assertThat(stranger.send(stranger.request(path).POST(BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void tellsEverybodyWhereTheKeysAre() {
+        var metadata = new Browser(gateway).get("/.well-known/openid-configuration");
+        assertThat(metadata.statusCode()).isEqualTo(200);
+        assertThat(metadata.body()).contains("\"issuer\":\"" + gateway.publicUrl() + "\"");
+    }
+
     private static int heard() {
         return house.survey.heard().size()
                 + house.scoring.heard().size()

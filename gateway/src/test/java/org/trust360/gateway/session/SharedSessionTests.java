@@ -1,11 +1,13 @@
 package org.trust360.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trust360.delivery.RefusedToStart;
 import org.trust360.gateway.account.Role;
 import org.trust360.gateway.testing.Browser;
 import org.trust360.gateway.testing.House;
@@ -97,6 +99,14 @@ class SharedSessionTests {
                         .doesNotContain("java.util", "PRIVATE", "\"d\":");
             }
         }
+    }
+
+    @Test
+    void refusesToStartWithASecretThatOpensNothing() {
+        var first = house.gateway();
+        assertThatThrownBy(() -> house.anotherGateway(first, "trust360.secret.gateway=" + "x".repeat(40)))
+                .hasRootCauseInstanceOf(RefusedToStart.class)
+                .hasStackTraceContaining("trust360.secret.gateway");
     }
 
     private static String readable(org.bson.Document document) {
