@@ -36,12 +36,19 @@ final class Compaction implements AutoCloseable {
 
     private void run() {
         try {
-            for (wanted.acquireUninterruptibly(); !ending; wanted.acquireUninterruptibly()) {
+            while (isWanted()) {
                 mergeIfWorthwhile();
             }
         } catch (IOException | RuntimeException e) {
             logger.error("compaction ended until the store is opened again; nothing is lost, but the log grows", e);
         }
+    }
+
+    /** Waits for a reason to work. Calls are taken back before looking at the end, so that none can hide it. */
+    private boolean isWanted() {
+        wanted.acquireUninterruptibly();
+        wanted.drainPermits();
+        return !ending;
     }
 
     private void mergeIfWorthwhile() throws IOException {
@@ -50,7 +57,6 @@ final class Compaction implements AutoCloseable {
             new Merge(log, spaces, () -> ending).run();
             logger.debug("compacted {} bytes to {}", before, log.totalBytes());
         }
-        wanted.drainPermits();
     }
 
     @Override
