@@ -97,7 +97,7 @@ interface ConcurrencyContract extends Connected {
         var done = new AtomicBoolean();
         try (var writer = Executors.newSingleThreadExecutor()) {
             var writing = writer.submit(() -> {
-                for (int n = 1; n <= 3000; n++) {
+                for (int n = 1; n <= 1000; n++) {
                     var update = combine(set("a", n), set("key", n % 2), set("b", List.of(n, n)), set("c.d", n));
                     things.updateOne(eq(1), update);
                 }

@@ -21,10 +21,16 @@ public final class LogBackend extends AbstractMongoBackend {
     private static final int NEXT_BATCH = 1000;
 
     private final LogStore store;
+    private final Runnable beforeReply;
     private final Map<String, MongoDatabase> opened = new ConcurrentHashMap<>();
 
     public LogBackend(LogStore store) {
+        this(store, store::commit);
+    }
+
+    LogBackend(LogStore store, Runnable beforeReply) {
         this.store = store;
+        this.beforeReply = beforeReply;
         store.names().stream()
                 .map(name -> name.substring(0, name.indexOf('.')))
                 .distinct()
@@ -50,7 +56,7 @@ public final class LogBackend extends AbstractMongoBackend {
                     ? hello(channel, database, query)
                     : super.handleCommand(channel, database, command, query);
         } finally {
-            store.commit();
+            beforeReply.run();
         }
     }
 
