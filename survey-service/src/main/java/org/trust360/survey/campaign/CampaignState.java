@@ -10,6 +10,10 @@ public enum CampaignState {
     RELEASED,
     CANCELLED;
 
+    static CampaignState of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

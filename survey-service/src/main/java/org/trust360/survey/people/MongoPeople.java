@@ -32,6 +32,7 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import org.trust360.delivery.store.RequiredIndex;
 import org.trust360.survey.store.PeopleDatabase;
+import org.trust360.survey.store.RandomId;
 
 @Repository
 class MongoPeople implements People {

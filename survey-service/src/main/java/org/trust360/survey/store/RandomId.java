@@ -1,17 +1,17 @@
-package org.trust360.survey.people;
+package org.trust360.survey.store;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Ids that say nothing: 128 random bits, no time, no order. */
-final class RandomId {
+public final class RandomId {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 16;
 
     private RandomId() {}
 
-    static String create() {
+    public static String create() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

@@ -1,0 +1,102 @@
+package org.trust360.survey.campaign;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/campaigns")
+class CampaignController {
+
+    private static final int LAST_PAGE = 100_000;
+    private static final int LARGEST_PAGE = 200;
+
+    private final CampaignDesk desk;
+    private final CampaignOverview overview;
+    private final CampaignTexts texts;
+
+    CampaignController(CampaignDesk desk, CampaignOverview overview, CampaignTexts texts) {
+        this.desk = desk;
+        this.overview = overview;
+        this.texts = texts;
+    }
+
+    @PostMapping
+    ResponseEntity<Planned> plan(@RequestBody CampaignRequest request, Locale locale) {
+        return switch (desk.plan(request.plan())) {
+            case Planning.Planned(var id) ->
+                ResponseEntity.created(URI.create("/api/campaigns/" + id)).body(new Planned(id));
+            case Planning.Faulty(var errors) ->
+                throw CampaignProblems.invalid(errors.stream()
+                        .map(error -> texts.explain(error, locale))
+                        .toList());
+        };
+    }
+
+    @GetMapping
+    List<CampaignAnswer.Summary> page(
+            @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+        if (page < 0 || page > LAST_PAGE || size < 1 || size > LARGEST_PAGE) {
+            throw CampaignProblems.pageInvalid();
+        }
+        return overview.page(page, size).stream()
+                .map(CampaignAnswer.Summary::of)
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    CampaignAnswer find(@PathVariable String id) {
+        return overview.find(id).map(CampaignAnswer::of).orElseThrow(CampaignProblems::notFound);
+    }
+
+    @GetMapping("/{id}/outlook")
+    CampaignAnswer.OutlookAnswer outlook(@PathVariable String id) {
+        return overview.outlook(id).map(CampaignAnswer.OutlookAnswer::of).orElseThrow(CampaignProblems::notFound);
+    }
+
+    @PostMapping("/{id}/open")
+    CampaignAnswer open(@PathVariable String id) {
+        return after(desk.open(id), id);
+    }
+
+    @PostMapping("/{id}/close")
+    CampaignAnswer close(@PathVariable String id) {
+        return after(desk.close(id), id);
+    }
+
+    @PostMapping("/{id}/release")
+    CampaignAnswer release(@PathVariable String id) {
+        return after(desk.release(id), id);
+    }
+
+    @PostMapping("/{id}/cancel")
+    CampaignAnswer cancel(@PathVariable String id) {
+        return after(desk.cancel(id), id);
+    }
+
+    @PostMapping("/{id}/deadline")
+    CampaignAnswer moveDeadline(@PathVariable String id, @RequestBody Deadline request) {
+        return after(desk.moveDeadline(id, request.deadline() == null ? Instant.EPOCH : request.deadline()), id);
+    }
+
+    private CampaignAnswer after(Transition transition, String id) {
+        if (transition instanceof Transition.Done) {
+            return find(id);
+        }
+        throw CampaignProblems.of(transition);
+    }
+
+    record Planned(String id) {}
+
+    record Deadline(@Nullable Instant deadline) {}
+}

@@ -1,0 +1,56 @@
+package org.trust360.survey.campaign;
+
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.trust360.survey.questionnaire.Questionnaires;
+
+/** The figures other features have about a campaign. */
+@Component
+class CampaignFigures {
+
+    private final LaunchPorts ports;
+    private final Questionnaires questionnaires;
+
+    CampaignFigures(LaunchPorts ports, Questionnaires questionnaires) {
+        this.ports = ports;
+        this.questionnaires = questionnaires;
+    }
+
+    AnswerCollections.Progress collected(String campaign) {
+        return ports.collections().progress(campaign);
+    }
+
+    Optional<CampaignView.Work> work(Campaign campaign, AnswerCollections.Progress progress) {
+        return switch (campaign) {
+            case Campaign.Collecting it when !it.launched() -> Optional.of(launching(it, progress));
+            case Campaign.Closed it
+            when !it.settled() ->
+                Optional.of(new CampaignView.Work(
+                        progress.closed(), it.roster().subjects().size()));
+            case Campaign.Collecting _,
+                    Campaign.Closed _,
+                    Campaign.Draft _,
+                    Campaign.Released _,
+                    Campaign.Cancelled _ -> Optional.empty();
+        };
+    }
+
+    CampaignView.QuestionnaireVersion questionnaire(Terms terms) {
+        var language = LocaleContextHolder.getLocale().toLanguageTag();
+        var name = questionnaires
+                .find(terms.questionnaire(), terms.version())
+                .map(questionnaire -> questionnaire.names().in(language))
+                .orElse(terms.questionnaire());
+        return new CampaignView.QuestionnaireVersion(terms.questionnaire(), terms.version(), name);
+    }
+
+    private CampaignView.Work launching(Campaign.Collecting campaign, AnswerCollections.Progress progress) {
+        int subjects = campaign.roster().subjects().size();
+        return campaign.terms().invites()
+                ? new CampaignView.Work(
+                        progress.collections() + ports.invitations().count(campaign.id()),
+                        subjects + campaign.roster().raters())
+                : new CampaignView.Work(progress.collections(), subjects);
+    }
+}

@@ -1,0 +1,16 @@
+package org.trust360.survey.campaign;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What HR wants of a campaign, not yet checked; subjects are external ids, and none at all stands for everybody. */
+public record CampaignPlan(
+        String name,
+        String questionnaire,
+        Optional<Integer> version,
+        int threshold,
+        Optional<Instant> deadline,
+        Optional<List<String>> subjects,
+        List<String> relationships,
+        boolean invites) {}

@@ -1,0 +1,45 @@
+package org.trust360.survey.campaign;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.trust360.survey.people.Relationship;
+
+/**
+ * A campaign as HR sees it: nothing in it says who has answered.
+ *
+ * @param participation per cent of all answers asked for, rounded down to ten; none where fewer than the threshold are
+ *     asked (A11)
+ * @param work how far launching or closing is, while that goes on
+ */
+public record CampaignView(
+        CampaignSummary summary,
+        QuestionnaireVersion questionnaire,
+        int threshold,
+        List<Relationship> groups,
+        boolean invites,
+        Optional<Integer> chosen,
+        int raters,
+        Optional<Integer> participation,
+        ReportCount reports,
+        Optional<Work> work) {
+
+    /** Which version of which questionnaire is asked. */
+    public record QuestionnaireVersion(String id, int version, String name) {}
+
+    public record ReportCount(int ready, int released) {}
+
+    public record Work(int done, int total) {}
+
+    public String id() {
+        return summary.id();
+    }
+
+    public CampaignState state() {
+        return summary.state();
+    }
+
+    public Instant deadline() {
+        return summary.deadline();
+    }
+}

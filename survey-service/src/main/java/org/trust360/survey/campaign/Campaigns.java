@@ -1,0 +1,29 @@
+package org.trust360.survey.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Every campaign. */
+interface Campaigns {
+
+    void add(Campaign.Draft draft);
+
+    Optional<Campaign> find(String id);
+
+    List<Campaign> page(int page, int size);
+
+    /** Campaigns that take answers. */
+    List<Campaign.Collecting> collecting();
+
+    /** Campaigns whose launching or closing is not finished. */
+    List<Campaign.Opened> unfinished();
+
+    /**
+     * Changes a campaign and tells what that means, in one write. The change is asked for again where somebody else
+     * has changed the campaign meanwhile; where it is empty nothing happens.
+     *
+     * @return the campaign after the change, or empty where there was none to make
+     */
+    <C extends Campaign> Optional<C> change(String id, Function<Campaign, Optional<C>> change);
+}

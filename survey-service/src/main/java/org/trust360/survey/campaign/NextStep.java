@@ -1,0 +1,19 @@
+package org.trust360.survey.campaign;
+
+import java.util.Locale;
+
+/** What happens next with a campaign, or what HR is to do. */
+public enum NextStep {
+    OPEN,
+    LAUNCHING,
+    CLOSES_AT_DEADLINE,
+    CLOSING,
+    REPORTS_BEING_MADE,
+    RELEASE,
+    RELEASED,
+    NONE;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

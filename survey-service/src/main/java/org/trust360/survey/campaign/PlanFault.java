@@ -1,0 +1,25 @@
+package org.trust360.survey.campaign;
+
+import java.util.Locale;
+
+/** Why a campaign cannot be planned like that; texts are {@code campaign.<code>.problem} and {@code .remedy}. */
+public enum PlanFault {
+    NAME_MISSING,
+    NAME_TOO_LONG,
+    QUESTIONNAIRE_MISSING,
+    QUESTIONNAIRE_UNKNOWN,
+    THRESHOLD_TOO_LOW,
+    THRESHOLD_TOO_HIGH,
+    DEADLINE_MISSING,
+    DEADLINE_PAST,
+    DEADLINE_TOO_FAR,
+    SUBJECTS_EMPTY,
+    SUBJECTS_TOO_MANY,
+    SUBJECT_UNKNOWN,
+    RELATIONSHIP_INVALID,
+    RELATIONSHIPS_WITHOUT_RATERS;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

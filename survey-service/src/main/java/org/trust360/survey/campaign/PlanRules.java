@@ -1,0 +1,131 @@
+package org.trust360.survey.campaign;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.trust360.survey.people.People;
+import org.trust360.survey.people.Person;
+import org.trust360.survey.people.Relationship;
+import org.trust360.survey.questionnaire.Questionnaire;
+import org.trust360.survey.questionnaire.Questionnaires;
+
+/** Makes terms of a plan, or says everything that is wrong with it. */
+@Component
+class PlanRules {
+
+    static final int LONGEST_NAME = 100;
+    static final int LARGEST_THRESHOLD = 50;
+    static final int MOST_SUBJECTS = 20_000;
+    static final Duration LONGEST_RUN = Duration.ofDays(731);
+
+    private final People people;
+    private final Questionnaires questionnaires;
+
+    PlanRules(People people, Questionnaires questionnaires) {
+        this.people = people;
+        this.questionnaires = questionnaires;
+    }
+
+    Checked check(CampaignPlan plan, Instant now) {
+        var errors = new ArrayList<PlanError>();
+        checkName(plan.name(), errors::add);
+        checkThreshold(plan.threshold(), errors::add);
+        deadlineFault(plan.deadline(), now).ifPresent(fault -> errors.add(new PlanError("deadline", "", fault)));
+        checkGroups(plan.relationships(), errors::add);
+        var questionnaire = questionnaire(plan, errors::add);
+        var chosen = plan.subjects().map(ids -> chosen(ids, errors::add));
+        if (!errors.isEmpty() || questionnaire.isEmpty() || plan.deadline().isEmpty()) {
+            return new Checked.Bad(List.copyOf(errors));
+        }
+        return new Checked.Good(new Terms(
+                plan.name().strip(),
+                questionnaire.get().id(),
+                questionnaire.get().version(),
+                plan.threshold(),
+                plan.deadline().get(),
+                plan.relationships().stream()
+                        .flatMap(word -> Relationship.of(word).stream())
+                        .collect(toSet()),
+                plan.invites(),
+                chosen));
+    }
+
+    /** What is wrong with a deadline, if anything is. */
+    static Optional<PlanFault> deadlineFault(Optional<Instant> deadline, Instant now) {
+        if (deadline.isEmpty()) {
+            return Optional.of(PlanFault.DEADLINE_MISSING);
+        }
+        if (!deadline.get().isAfter(now)) {
+            return Optional.of(PlanFault.DEADLINE_PAST);
+        }
+        return deadline.get().isAfter(now.plus(LONGEST_RUN))
+                ? Optional.of(PlanFault.DEADLINE_TOO_FAR)
+                : Optional.empty();
+    }
+
+    private static void checkName(String name, Consumer<PlanError> errors) {
+        if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
+            errors.accept(new PlanError("name", "", PlanFault.NAME_MISSING));
+        } else if (name.length() > LONGEST_NAME) {
+            errors.accept(new PlanError("name", "", PlanFault.NAME_TOO_LONG));
+        }
+    }
+
+    /** A1: no threshold below 3, whoever asks. */
+    private static void checkThreshold(int threshold, Consumer<PlanError> errors) {
+        if (threshold < Terms.SMALLEST_THRESHOLD) {
+            errors.accept(new PlanError("threshold", "", PlanFault.THRESHOLD_TOO_LOW));
+        } else if (threshold > LARGEST_THRESHOLD) {
+            errors.accept(new PlanError("threshold", "", PlanFault.THRESHOLD_TOO_HIGH));
+        }
+    }
+
+    private static void checkGroups(List<String> words, Consumer<PlanError> errors) {
+        words.stream()
+                .filter(word -> Relationship.of(word).isEmpty())
+                .forEach(word -> errors.accept(new PlanError("relationships", word, PlanFault.RELATIONSHIP_INVALID)));
+        if (words.stream().allMatch(Relationship.SELF.word()::equals)) {
+            errors.accept(new PlanError("relationships", "", PlanFault.RELATIONSHIPS_WITHOUT_RATERS));
+        }
+    }
+
+    private Optional<Questionnaire> questionnaire(CampaignPlan plan, Consumer<PlanError> errors) {
+        var found = plan.version().isPresent()
+                ? questionnaires.find(plan.questionnaire(), plan.version().get())
+                : questionnaires.latest(plan.questionnaire());
+        if (found.isEmpty()) {
+            var fault =
+                    plan.questionnaire().isBlank() ? PlanFault.QUESTIONNAIRE_MISSING : PlanFault.QUESTIONNAIRE_UNKNOWN;
+            errors.accept(new PlanError("questionnaire", plan.questionnaire(), fault));
+        }
+        return found;
+    }
+
+    private List<String> chosen(List<String> externalIds, Consumer<PlanError> errors) {
+        if (externalIds.isEmpty() || externalIds.size() > MOST_SUBJECTS) {
+            var fault = externalIds.isEmpty() ? PlanFault.SUBJECTS_EMPTY : PlanFault.SUBJECTS_TOO_MANY;
+            errors.accept(new PlanError("subjects", "", fault));
+            return List.of();
+        }
+        Map<String, Person> known = people.findAllByExternalId(externalIds);
+        externalIds.stream()
+                .filter(id -> !known.containsKey(id))
+                .forEach(id -> errors.accept(new PlanError("subjects", id, PlanFault.SUBJECT_UNKNOWN)));
+        return known.values().stream().map(Person::id).sorted().toList();
+    }
+
+    /** Terms, or what stands against them. */
+    sealed interface Checked {
+
+        record Good(Terms terms) implements Checked {}
+
+        record Bad(List<PlanError> errors) implements Checked {}
+    }
+}

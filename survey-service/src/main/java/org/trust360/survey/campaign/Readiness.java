@@ -1,0 +1,42 @@
+package org.trust360.survey.campaign;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.trust360.survey.people.People;
+
+/** Says before opening what stands against it and what is to be expected. */
+@Component
+class Readiness {
+
+    private final People people;
+    private final Enrolment enrolment;
+    private final Clock clock;
+
+    Readiness(People people, Enrolment enrolment, Clock clock) {
+        this.people = people;
+        this.enrolment = enrolment;
+        this.clock = clock;
+    }
+
+    Optional<Transition> refusal(Terms terms) {
+        return PlanRules.deadlineFault(Optional.of(terms.deadline()), clock.instant())
+                .map(Transition.DeadlineFaulty::new);
+    }
+
+    Outlook outlook(Terms terms) {
+        var count = count(terms);
+        enrolment.forEachSubject(terms, count::add);
+        return count.outlook();
+    }
+
+    OutlookCount count(Terms terms) {
+        return new OutlookCount(terms.threshold(), this::subject);
+    }
+
+    private Outlook.Subject subject(String id) {
+        return people.find(id)
+                .map(person -> new Outlook.Subject(person.externalId(), person.name()))
+                .orElse(new Outlook.Subject("", ""));
+    }
+}

@@ -1,0 +1,41 @@
+package org.trust360.survey.campaign;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trust360.survey.people.Relationship;
+
+/**
+ * What a campaign is about. All of it but the deadline freezes when the campaign is opened (A2).
+ *
+ * @param version of the questionnaire; versions never change, so this is the snapshot
+ * @param threshold the least number of raters of an anonymous group that is shown; 3 or more, whatever is asked for (A1)
+ * @param groups the relationships that take part
+ * @param invites whether raters are written to; otherwise answers come by import
+ * @param chosen ids of the people to be rated; none stands for everybody who has raters
+ */
+record Terms(
+        String name,
+        String questionnaire,
+        int version,
+        int threshold,
+        Instant deadline,
+        Set<Relationship> groups,
+        boolean invites,
+        Optional<List<String>> chosen) {
+
+    static final int SMALLEST_THRESHOLD = 3;
+
+    Terms {
+        groups = Set.copyOf(groups);
+        chosen = chosen.map(List::copyOf);
+        if (threshold < SMALLEST_THRESHOLD) {
+            throw new IllegalArgumentException("A threshold is 3 or more: " + threshold);
+        }
+    }
+
+    Terms until(Instant other) {
+        return new Terms(name, questionnaire, version, threshold, other, groups, invites, chosen);
+    }
+}

@@ -1,0 +1,170 @@
+package org.trust360.survey.campaign;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.trust360.survey.people.ImportFiles;
+import org.trust360.survey.people.People;
+import org.trust360.survey.people.PeopleFeature;
+import org.trust360.survey.people.Relationships;
+import org.trust360.survey.questionnaire.QuestionnaireFeature;
+import org.trust360.survey.questionnaire.Questionnaires;
+import org.trust360.survey.store.TestStore;
+
+/** Everything a campaign needs, on a real store, with two leaders and their people. */
+final class CampaignWorld implements AutoCloseable {
+
+    static final Instant NOW = CampaignTests.NOW;
+
+    private static final String RELATIONSHIPS = """
+            subject,rater,relationship
+            ada,zed,manager
+            ada,bo,peer
+            ada,cy,peer
+            ada,di,peer
+            ada,ed,direct-report
+            bo,zed,manager
+            bo,ada,peer
+            bo,cy,other
+            """;
+
+    final TestStore store;
+    final People people;
+    final Relationships relationships;
+    final Questionnaires questionnaires;
+    final MongoCampaigns campaigns;
+    final MongoRosters rosters;
+    final MongoReports reports;
+    final Neighbours neighbours = new Neighbours();
+    private final PeopleFeature peopleFeature;
+
+    CampaignWorld(Path directory) {
+        store = TestStore.open(directory);
+        peopleFeature = new PeopleFeature(store.people());
+        people = peopleFeature.people();
+        relationships = peopleFeature.relationships();
+        questionnaires = new QuestionnaireFeature(store.campaigns()).withDefault();
+        campaigns = new MongoCampaigns(store.campaigns(), new CampaignOutbox(questionnaires, at(NOW)), at(NOW));
+        rosters = new MongoRosters(store.people());
+        reports = new MongoReports(store.campaigns());
+        importRelationships(RELATIONSHIPS);
+    }
+
+    static Clock at(Instant time) {
+        return Clock.fixed(time, ZoneOffset.UTC);
+    }
+
+    static CampaignPlan plan() {
+        return new CampaignPlan(
+                "Feedback",
+                "trust-congruence-24",
+                Optional.empty(),
+                3,
+                Optional.of(NOW.plus(Duration.ofDays(14))),
+                Optional.empty(),
+                List.of("self", "manager", "peer", "direct-report", "other"),
+                true);
+    }
+
+    void importRelationships(String file) {
+        var names = List.of("ada", "bo", "cy", "di", "ed", "zed");
+        var lines = new StringBuilder("id,name,email\n");
+        names.forEach(name -> lines.append("%s,%s,%s@example.org\n".formatted(name, name, name)));
+        try {
+            peopleFeature
+                    .imports()
+                    .run(new ImportFiles(
+                            Optional.of(
+                                    new ByteArrayInputStream(lines.toString().getBytes(UTF_8))),
+                            Optional.of(new ByteArrayInputStream(file.getBytes(UTF_8)))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    CampaignDesk desk(Instant now) {
+        return desk(now, Interruption.never());
+    }
+
+    CampaignDesk desk(Instant now, Interruption interruption) {
+        var written = interruption.of(campaigns);
+        var readiness = new Readiness(people, new Enrolment(relationships), at(now));
+        var openings = new OpeningDesk(written, interruption.of(rosters), new Enrolment(relationships), readiness);
+        return new CampaignDesk(written, new PlanRules(people, questionnaires), openings, at(now));
+    }
+
+    CampaignWork work(Interruption interruption) {
+        var written = interruption.of(campaigns);
+        var directory = new CampaignDirectory(campaigns, questionnaires);
+        var ports =
+                new LaunchPorts(interruption.of(neighbours.collections()), interruption.of(neighbours.invitations()));
+        return new CampaignWork(
+                new Launching(written, directory, rosters, ports),
+                new Closing(written, directory, ports.collections()));
+    }
+
+    CampaignOverview overview() {
+        var ports = new LaunchPorts(neighbours.collections(), neighbours.invitations());
+        return new CampaignOverview(
+                campaigns,
+                reports,
+                new CampaignFigures(ports, questionnaires),
+                new Readiness(people, new Enrolment(relationships), at(NOW)));
+    }
+
+    String planned() {
+        return switch (desk(NOW).plan(plan())) {
+            case Planning.Planned(var id) -> id;
+            case Planning.Faulty(var errors) -> throw new AssertionError(errors);
+        };
+    }
+
+    String opened() {
+        var id = planned();
+        if (!(desk(NOW).open(id) instanceof Transition.Done)) {
+            throw new AssertionError("The campaign did not open");
+        }
+        return id;
+    }
+
+    /** Finishes what is unfinished, as the sweep does. */
+    void sweep() {
+        campaigns.unfinished().forEach(work(Interruption.never())::finish);
+    }
+
+    /** The types of the events in a campaign's outbox, oldest first. */
+    List<String> told(String id) {
+        var document = store.campaigns()
+                .database()
+                .getCollection("campaigns")
+                .find(new Document("_id", id))
+                .first();
+        return document == null
+                ? List.of()
+                : document.getList("outbox", Document.class, List.of()).stream()
+                        .map(entry -> entry.get("headers", Document.class).getString("ce_type"))
+                        .toList();
+    }
+
+    long frozenDocuments(String campaign) {
+        return store.people()
+                .database()
+                .getCollection("assignments")
+                .countDocuments(new Document("campaign", campaign));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

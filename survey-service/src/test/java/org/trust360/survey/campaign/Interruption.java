@@ -1,0 +1,141 @@
+package org.trust360.survey.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Dies at a chosen step, before or after it has taken effect, as a process does. Steps are the writes of everything it
+ * stands in front of.
+ */
+final class Interruption {
+
+    private final int step;
+    private final boolean afterwards;
+    private int steps;
+
+    Interruption(int step, boolean afterwards) {
+        this.step = step;
+        this.afterwards = afterwards;
+    }
+
+    static Interruption never() {
+        return new Interruption(-1, false);
+    }
+
+    /** The number of steps taken so far. */
+    int steps() {
+        return steps;
+    }
+
+    private void step(Runnable write) {
+        boolean dies = ++steps == step;
+        if (!dies || afterwards) {
+            write.run();
+        }
+        if (dies) {
+            throw new Death();
+        }
+    }
+
+    AnswerCollections of(AnswerCollections collections) {
+        return new AnswerCollections() {
+            @Override
+            public void open(CampaignFacts campaign, String subject) {
+                step(() -> collections.open(campaign, subject));
+            }
+
+            @Override
+            public void close(CampaignFacts campaign, String subject) {
+                step(() -> collections.close(campaign, subject));
+            }
+
+            @Override
+            public Progress progress(String campaignId) {
+                return collections.progress(campaignId);
+            }
+        };
+    }
+
+    Invitations of(Invitations invitations) {
+        return new Invitations() {
+            @Override
+            public void invite(CampaignFacts campaign, String rater, List<Assignment> assignments) {
+                step(() -> invitations.invite(campaign, rater, assignments));
+            }
+
+            @Override
+            public int count(String campaignId) {
+                return invitations.count(campaignId);
+            }
+        };
+    }
+
+    FrozenRosters of(FrozenRosters rosters) {
+        return new FrozenRosters() {
+            @Override
+            public void freeze(String campaign, String roster, List<Assignment> ofSubject) {
+                step(() -> rosters.freeze(campaign, roster, ofSubject));
+            }
+
+            @Override
+            public void discard(String roster) {
+                step(() -> rosters.discard(roster));
+            }
+
+            @Override
+            public void keepOnly(String campaign, String roster) {
+                step(() -> rosters.keepOnly(campaign, roster));
+            }
+        };
+    }
+
+    Campaigns of(Campaigns campaigns) {
+        return new Campaigns() {
+            @Override
+            public void add(Campaign.Draft draft) {
+                step(() -> campaigns.add(draft));
+            }
+
+            @Override
+            public Optional<Campaign> find(String id) {
+                return campaigns.find(id);
+            }
+
+            @Override
+            public List<Campaign> page(int page, int size) {
+                return campaigns.page(page, size);
+            }
+
+            @Override
+            public List<Campaign.Collecting> collecting() {
+                return campaigns.collecting();
+            }
+
+            @Override
+            public List<Campaign.Opened> unfinished() {
+                return campaigns.unfinished();
+            }
+
+            @Override
+            public <C extends Campaign> Optional<C> change(String id, Function<Campaign, Optional<C>> change) {
+                var result = new java.util.concurrent.atomic.AtomicReference<Optional<C>>(Optional.empty());
+                step(() -> result.set(campaigns.change(id, change)));
+                return result.get();
+            }
+        };
+    }
+
+    /** Runs what may die, and says whether it did. */
+    static boolean dies(Consumer<Interruption> work, Interruption interruption) {
+        try {
+            work.accept(interruption);
+            return false;
+        } catch (Death _) {
+            return true;
+        }
+    }
+
+    private static final class Death extends RuntimeException {}
+}

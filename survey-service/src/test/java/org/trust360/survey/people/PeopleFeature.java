@@ -1,0 +1,27 @@
+package org.trust360.survey.people;
+
+import org.trust360.survey.store.PeopleDatabase;
+
+/** The feature put together for tests of others. */
+public final class PeopleFeature {
+
+    private final MongoPeople people;
+    private final MongoRelationships relationships;
+
+    public PeopleFeature(PeopleDatabase store) {
+        people = new MongoPeople(store);
+        relationships = new MongoRelationships(store);
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Relationships relationships() {
+        return relationships;
+    }
+
+    public PeopleImport imports() {
+        return new PeopleImport(people, relationships);
+    }
+}
