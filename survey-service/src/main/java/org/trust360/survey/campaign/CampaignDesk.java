@@ -12,10 +12,10 @@ public class CampaignDesk {
 
     private final Campaigns campaigns;
     private final PlanRules rules;
-    private final OpeningDesk openings;
+    private final CampaignOpening openings;
     private final Clock clock;
 
-    CampaignDesk(Campaigns campaigns, PlanRules rules, OpeningDesk openings, Clock clock) {
+    CampaignDesk(Campaigns campaigns, PlanRules rules, CampaignOpening openings, Clock clock) {
         this.campaigns = campaigns;
         this.rules = rules;
         this.openings = openings;

@@ -99,7 +99,7 @@ final class CampaignWorld implements AutoCloseable {
     CampaignDesk desk(Instant now, Interruption interruption) {
         var written = interruption.of(campaigns);
         var readiness = new Readiness(people, new Enrolment(relationships), at(now));
-        var openings = new OpeningDesk(written, interruption.of(rosters), new Enrolment(relationships), readiness);
+        var openings = new CampaignOpening(written, interruption.of(rosters), new Enrolment(relationships), readiness);
         return new CampaignDesk(written, new PlanRules(people, questionnaires), openings, at(now));
     }
 

@@ -9,14 +9,14 @@ import org.trust360.survey.store.RandomId;
  * collect with exactly these assignments and tells so. Who loses that race, or dies before it, has changed nothing.
  */
 @Component
-class OpeningDesk {
+class CampaignOpening {
 
     private final Campaigns campaigns;
     private final FrozenRosters rosters;
     private final Enrolment enrolment;
     private final Readiness readiness;
 
-    OpeningDesk(Campaigns campaigns, FrozenRosters rosters, Enrolment enrolment, Readiness readiness) {
+    CampaignOpening(Campaigns campaigns, FrozenRosters rosters, Enrolment enrolment, Readiness readiness) {
         this.campaigns = campaigns;
         this.rosters = rosters;
         this.enrolment = enrolment;
