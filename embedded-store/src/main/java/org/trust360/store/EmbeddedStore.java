@@ -11,7 +11,13 @@ import org.trust360.store.wire.LogBackend;
 /**
  * A document store that MongoDB's drivers can talk to, in a directory of its own.
  *
- * <p>It is for trying out and for tests; production means MongoDB. A write is durable before it is acknowledged.
+ * <p>It is for trying out and for tests; production means MongoDB. A write is durable before it is acknowledged, a read
+ * shows whole documents, and what the store cannot do (transactions, change streams, partial and expiring indexes,
+ * collations, updates by pipeline) it refuses. Binary values must have subtype 0, 3 or 4.
+ *
+ * <p>In memory are the keys, not the documents: some 300 bytes a document, and some 200 more for each entry in a further
+ * index; a query that sorts also decodes all its matches. On disk is at most twice what is alive, or {@link
+ * StoreSettings#spareBytes()} more than that, and a third copy while compaction runs.
  */
 public final class EmbeddedStore implements AutoCloseable {
 

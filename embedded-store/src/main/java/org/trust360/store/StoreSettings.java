@@ -6,7 +6,8 @@ package org.trust360.store;
  * @param force whether a write is forced to the device before it is acknowledged; without, it survives the end of the
  *     process, but not a loss of power
  * @param segmentBytes how long a file of the log grows before the next one begins
- * @param spareBytes dead bytes below which compaction does not bother; above, the log stays below twice its live bytes
+ * @param spareBytes dead bytes below which compaction does not bother; above, it begins when more than half of the log is dead, and
+ *     needs room for one more copy of what is alive while it runs
  */
 public record StoreSettings(boolean force, int segmentBytes, long spareBytes) {
 

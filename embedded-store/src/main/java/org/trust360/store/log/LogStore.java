@@ -84,14 +84,6 @@ public final class LogStore implements AutoCloseable {
         }
     }
 
-    public synchronized void rename(String from, String to) {
-        @Nullable Space space = byName.remove(from);
-        if (space != null) {
-            catalogue.put(space.id(), to.getBytes(StandardCharsets.UTF_8));
-            byName.put(to, space);
-        }
-    }
-
     /** A key no space has used. */
     public long nextKey() {
         return lastKey.incrementAndGet();

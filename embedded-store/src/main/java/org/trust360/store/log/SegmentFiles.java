@@ -73,7 +73,9 @@ final class SegmentFiles implements AutoCloseable {
     }
 
     synchronized Segment next() throws IOException {
-        return Segment.open(nextPath(WRITTEN));
+        var segment = Segment.open(nextPath(WRITTEN));
+        forceDirectory();
+        return segment;
     }
 
     synchronized Segment nextUnfinished() throws IOException {

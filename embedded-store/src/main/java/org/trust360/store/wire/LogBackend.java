@@ -51,6 +51,7 @@ public final class LogBackend extends AbstractMongoBackend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
+        Refusals.check(command, query);
         try {
             return command.equals("hello")
                     ? hello(channel, database, query)

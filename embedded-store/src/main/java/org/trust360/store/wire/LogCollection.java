@@ -1,7 +1,5 @@
 package org.trust360.store.wire;
 
-import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
-import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.Constants;
 import de.bwaldvogel.mongo.backend.Cursor;
@@ -13,65 +11,24 @@ import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
 import de.bwaldvogel.mongo.exception.InvalidIdFieldError;
 import de.bwaldvogel.mongo.exception.MongoServerError;
-import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A collection of the wire library over {@link Documents}. One thread writes at a time; readers do not wait for it. */
-final class LogCollection extends AbstractMongoCollection<Long> {
+/** A collection of the wire library over {@link Documents}. */
+final class LogCollection extends ExclusiveCollection {
 
-    private final LogDatabase owner;
+    private static final Document EVERYTHING = new Document();
+
+    private static final ThreadLocal<@Nullable Narrowed> NARROWED = new ThreadLocal<>();
+
     private final Documents documents;
-    private final ReentrantLock writing = new ReentrantLock();
 
     LogCollection(LogDatabase owner, String name, CollectionOptions options, Documents documents) {
         super(owner, name, options, owner.cursors());
-        this.owner = owner;
         this.documents = documents;
-    }
-
-    private <T extends @Nullable Object> T alone(Supplier<T> write) {
-        writing.lock();
-        try {
-            return write.get();
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    private void alone(Runnable write) {
-        writing.lock();
-        try {
-            write.run();
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    @Override
-    public List<Document> insertDocuments(List<Document> inserted, boolean isOrdered) {
-        return alone(() -> super.insertDocuments(inserted, isOrdered));
-    }
-
-    @Override
-    public Document updateDocuments(
-            Document selector, Document update, ArrayFilters filters, boolean isMulti, boolean isUpsert, Oplog oplog) {
-        return alone(() -> super.updateDocuments(selector, update, filters, isMulti, isUpsert, oplog));
-    }
-
-    @Override
-    public int deleteDocuments(Document selector, int limit, Oplog oplog) {
-        return alone(() -> super.deleteDocuments(selector, limit, oplog));
-    }
-
-    @Override
-    public Document findAndModify(Document query) {
-        return alone(() -> super.findAndModify(query));
     }
 
     @Override
@@ -151,6 +108,30 @@ final class LogCollection extends AbstractMongoCollection<Long> {
         return firstBatch(cursor, batchSize);
     }
 
+    /** Whose next reading of everything may leave out what does not match. */
+    private record Narrowed(LogCollection collection, Document match) {}
+
+    /** What an aggregation reads when it begins with a match: not everything, if an index knows better. */
+    <T> T narrowedTo(Document match, Supplier<T> aggregation) {
+        NARROWED.set(new Narrowed(this, match));
+        try {
+            return aggregation.get();
+        } finally {
+            NARROWED.remove();
+        }
+    }
+
+    @Override
+    public Stream<Document> queryAllAsStream() {
+        var narrowed = NARROWED.get();
+        NARROWED.remove();
+        boolean isMeant = narrowed != null && narrowed.collection == this;
+        var candidates = documents.candidates(isMeant ? narrowed.match : EVERYTHING, false);
+        return new Scan(documents.space(), candidates, EVERYTHING, null)
+                .hits(0, 0)
+                .map(Scan.Hit::document);
+    }
+
     private QueryResult firstBatch(Cursor cursor, int batchSize) {
         var first = cursor.takeDocuments(batchSize);
         if (cursor.isEmpty()) {
@@ -198,15 +179,6 @@ final class LogCollection extends AbstractMongoCollection<Long> {
     }
 
     @Override
-    public void renameTo(de.bwaldvogel.mongo.MongoDatabase database, String name) {
-        alone(() -> {
-            String before = getFullName();
-            super.renameTo(database, name);
-            owner.store().rename(before, getFullName());
-        });
-    }
-
-    @Override
     protected Long addDocumentInternal(Document document) {
         throw new UnsupportedOperationException("documents are added together with their index entries");
     }
@@ -220,18 +192,5 @@ final class LogCollection extends AbstractMongoCollection<Long> {
     protected QueryResult matchDocuments(
             Document query, Document order, int skip, int limit, int batchSize, Document fields) {
         return queryDocuments(query, order, skip, limit, batchSize, fields);
-    }
-
-    @Override
-    protected boolean tracksDataSize() {
-        return false;
-    }
-
-    @Override
-    protected void updateDataSize(int delta) {}
-
-    @Override
-    protected int getDataSize() {
-        return 0;
     }
 }

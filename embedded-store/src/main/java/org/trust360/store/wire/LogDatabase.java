@@ -39,10 +39,6 @@ final class LogDatabase extends AbstractSynchronizedMongoDatabase<Long> {
         }
     }
 
-    LogStore store() {
-        return store;
-    }
-
     CursorRegistry cursors() {
         return cursorRegistry;
     }
@@ -50,15 +46,26 @@ final class LogDatabase extends AbstractSynchronizedMongoDatabase<Long> {
     @Override
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
-        Refusals.check(command, query);
         UnaryOperator<Document> run = asked -> super.handleCommand(channel, command, asked, databases, oplog);
         return switch (command) {
             case "find" -> run.apply(inBatches(query));
             case "insert" -> Statements.insert(query, run);
             case "update" -> Statements.update(query, run);
             case "dropIndexes" -> dropIndexes(query, run);
+            case "aggregate" -> aggregate(query, run);
             default -> run.apply(query);
         };
+    }
+
+    private Document aggregate(Document query, UnaryOperator<Document> run) {
+        var stages = Refusals.documents(query, "pipeline");
+        if (!stages.isEmpty()
+                && stages.getFirst().get("$match") instanceof Document match
+                && resolveCollection(String.valueOf(query.get("aggregate")), false)
+                        instanceof LogCollection collection) {
+            return collection.narrowedTo(match, () -> run.apply(query));
+        }
+        return run.apply(query);
     }
 
     private static Document inBatches(Document find) {

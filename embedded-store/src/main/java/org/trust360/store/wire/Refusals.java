@@ -21,6 +21,8 @@ final class Refusals {
     private static final Set<String> COMMAND_OPTIONS = Set.of(
             "startTransaction", "autocommit", "txnNumber", "collation", "validator", "timeseries", "viewOn", "capped");
 
+    private static final Set<String> STAGES = Set.of("$changeStream", "$out");
+
     private Refusals() {}
 
     /** Throws where a command asks for something that is not there. */
@@ -35,6 +37,7 @@ final class Refusals {
             case "update" -> documents(query, "updates").forEach(Refusals::checkUpdate);
             case "delete" -> documents(query, "deletes").forEach(Refusals::checkCollation);
             case "findAndModify" -> checkPipeline(query.get("update"));
+            case "renameCollection" -> throw refused("renaming a collection");
             case "aggregate" -> checkStages(query);
             default -> {}
         }
@@ -76,8 +79,10 @@ final class Refusals {
 
     private static void checkStages(Document query) {
         for (var stage : documents(query, "pipeline")) {
-            if (stage.containsKey("$changeStream")) {
-                throw refused("a change stream");
+            for (var kind : STAGES) {
+                if (stage.containsKey(kind)) {
+                    throw refused(kind + " in an aggregation");
+                }
             }
         }
     }
