@@ -55,4 +55,17 @@ class NotificationServiceTests {
                         .hasSize(1));
         assertThat(mailbox.getReceivedMessages()).hasSize(1);
     }
+
+    /** D9: what operators and alerts look at, without a token, on a port of its own. */
+    @Test
+    void tellsOperatorsHowItIs() {
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThat(
+                                service.getFromOperations("/actuator/health").body())
+                        .contains("\"mailWorkers\":{", "\"workers\":4", "\"status\":\"UP\"")
+                        .doesNotContain("DOWN"));
+        assertThat(service.getFromOperations("/actuator/prometheus").statusCode())
+                .isEqualTo(200);
+        assertThat(service.getFromOperations("/actuator/env").statusCode()).isEqualTo(401);
+    }
 }

@@ -1,8 +1,8 @@
 package org.trust360.notification.delivery;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -18,7 +18,7 @@ final class MailWorkers implements SmartLifecycle, HealthIndicator {
 
     private final Workplace workplace;
     private final Supplier<MailWorker> worker;
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
 
     MailWorkers(Workplace workplace, Supplier<MailWorker> worker) {
         this.workplace = workplace;
@@ -55,7 +55,7 @@ final class MailWorkers implements SmartLifecycle, HealthIndicator {
     }
 
     @Override
-    public synchronized boolean isRunning() {
+    public boolean isRunning() {
         return !threads.isEmpty();
     }
 
@@ -77,7 +77,7 @@ final class MailWorkers implements SmartLifecycle, HealthIndicator {
         return health.withDetail("workers", alive).build();
     }
 
-    private synchronized long alive() {
+    private long alive() {
         return threads.stream().filter(Thread::isAlive).count();
     }
 }

@@ -24,7 +24,7 @@ class LetterConfiguration {
         templates.setTemplateEngineMessageSource(words);
         templates.addTemplateResolver(resolver(".html", TemplateMode.HTML));
         templates.addTemplateResolver(resolver(".txt", TemplateMode.TEXT));
-        return new Letters(templates, words, properties);
+        return new TemplateLetters(templates, words, properties);
     }
 
     private static ClassLoaderTemplateResolver resolver(String ending, TemplateMode mode) {

@@ -73,7 +73,16 @@ public final class Instance implements AutoCloseable {
 
     /** Asks over HTTP; headers are names and values in turn. */
     public HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(uri() + path));
+        return ask(uri() + path, headers);
+    }
+
+    /** Asks the port that is for operators only. */
+    public HttpResponse<String> getFromOperations(String path) {
+        return ask("http://127.0.0.1:" + context.getEnvironment().getProperty("local.management.port") + path);
+    }
+
+    private HttpResponse<String> ask(String uri, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(uri));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -1,0 +1,166 @@
+package org.trust360.notification.delivery;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
+import org.trust360.notification.content.MailContent;
+import org.trust360.notification.content.Reply;
+import org.trust360.notification.intake.MailOwed;
+import org.trust360.notification.job.Cause;
+import org.trust360.notification.job.Lease;
+import org.trust360.notification.job.MailJob;
+import org.trust360.notification.job.MailJobs;
+import org.trust360.notification.job.Outcome;
+import org.trust360.notification.letter.Draft;
+import org.trust360.notification.letter.Letter;
+import org.trust360.notification.smtp.MailConnection;
+import org.trust360.notification.smtp.MailServer;
+import org.trust360.notification.smtp.Posting;
+
+/** D9: workers that rest, wake, stop, and honestly say how they are. */
+class MailWorkersTests {
+
+    private final DeliveryProperties properties = new DeliveryProperties(
+            2, 10, Duration.ofMinutes(10), List.of(), Duration.ofMillis(10), Duration.ofMillis(10));
+    private final Patience patience = new Patience(properties, () -> 0.5);
+    private final WorkLog log = new WorkLog(new SimpleMeterRegistry());
+    private final Workplace workplace = new Workplace(properties, patience, new Shift(2), log);
+
+    private MailWorkers workers(MailJobs jobs) {
+        return new MailWorkers(workplace, () -> new MailWorker(jobs, new NoServer(), noDelivery(jobs), workplace));
+    }
+
+    private Delivery noDelivery(MailJobs jobs) {
+        return new Delivery(jobs, this::ask, this::write, patience);
+    }
+
+    private Reply ask(Cause cause) {
+        throw nothingIsDue();
+    }
+
+    private Draft write(MailContent content) {
+        throw nothingIsDue();
+    }
+
+    private static AssertionError nothingIsDue() {
+        return new AssertionError("Nothing is due");
+    }
+
+    @Test
+    void areWellWhileAllLiveAndUnwellOnceOneIsGone() {
+        var dying = new AtomicInteger();
+        var workers = workers(new NoJobs(() -> {
+            if (dying.get() > 0) {
+                throw new NoClassDefFoundError("planted");
+            }
+        }));
+        workers.start();
+        assertThat(workers.health().getStatus()).isEqualTo(Status.UP);
+        dying.set(1);
+        workers.on(new MailOwed());
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> assertThat(workers.health().getStatus()).isEqualTo(Status.DOWN));
+        workers.stop();
+    }
+
+    @Test
+    void wakeAsSoonAsAMailIsOwed() {
+        var looks = new AtomicInteger();
+        var workers = workers(new NoJobs(looks::incrementAndGet));
+        workers.start();
+        await().atMost(10, SECONDS).until(() -> looks.get() == 2);
+        workers.on(new MailOwed());
+        await().atMost(10, SECONDS).until(() -> looks.get() == 3);
+        workers.stop();
+    }
+
+    @Test
+    void stopAtOnceWhenIdleAndStartAgain() {
+        var looks = new AtomicInteger();
+        var workers = workers(new NoJobs(looks::incrementAndGet));
+        workers.start();
+        await().atMost(10, SECONDS).until(() -> looks.get() == 2);
+        workers.stop();
+        assertThat(workers.isRunning()).isFalse();
+        workers.start();
+        assertThat(workers.isRunning()).isTrue();
+        await().atMost(10, SECONDS).until(() -> looks.get() >= 4);
+        workers.stop();
+    }
+
+    @Test
+    void tellHowLongAndWhyNothingGoesOut() {
+        assertThat(log.standstill()).isEmpty();
+        log.nobodyThere("smtp-unreachable");
+        log.nobodyThere("survey-503");
+        assertThat(log.standstill())
+                .hasValueSatisfying(still -> assertThat(still.status()).isEqualTo("smtp-unreachable"));
+        log.done(new Outcome.Sent("250"));
+        assertThat(log.standstill()).isEmpty();
+    }
+
+    /** Nothing is ever due; every look is noticed. */
+    private record NoJobs(Runnable look) implements MailJobs {
+
+        @Override
+        public boolean add(String eventId, Cause cause) {
+            return false;
+        }
+
+        @Override
+        public Optional<Lease> leaseNext() {
+            look.run();
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Lease> begin(Lease lease) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean settle(Lease lease, Outcome outcome) {
+            return false;
+        }
+
+        @Override
+        public List<MailJob> find(Filter filter) {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, Long> counts(Optional<String> campaign) {
+            return Map.of();
+        }
+    }
+
+    private static final class NoServer implements MailServer, MailConnection {
+
+        @Override
+        public MailConnection connection() {
+            return this;
+        }
+
+        @Override
+        public Optional<Posting.Unreachable> obstacle() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Posting send(String mail, Letter letter) {
+            throw nothingIsDue();
+        }
+
+        @Override
+        public void close() {}
+    }
+}
