@@ -99,8 +99,7 @@ final class MongoInvitationBook implements InvitationBook {
     @Override
     public void markDone(Invitation invitation, String subject) {
         documents.updateOne(
-                and(eq("_id", invitation.id()), elemMatch("assignments", eq("subject", subject))),
-                set("assignments.$.done", true));
+                and(eq("_id", invitation.id()), eq("assignments.subject", subject)), set("assignments.$.done", true));
     }
 
     private static Document document(Task task) {

@@ -1,0 +1,68 @@
+package org.trust360.survey.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.trust360.survey.answersheet.TestStore;
+import org.trust360.survey.campaign.CampaignState;
+import org.trust360.survey.invitation.ReportMails.Account;
+
+class ActivationTests {
+
+    private static final String ADA = "id-of-ada";
+
+    @RegisterExtension
+    static final TestStore STORE = new TestStore();
+
+    private final MongoDatabase database = STORE.database();
+    private final Mailroom mailroom = new Mailroom(database);
+    private final ReportMails now = mailroom.reports(Mailroom.NOW);
+
+    @Test
+    void opensTheAccountOfTheLeaderAnyNumberOfTimesForFourteenDays() {
+        var token = released();
+        var account = new Account(ADA, "ada@example.org", "Ada Lovelace", "en", List.of("leader"));
+
+        assertThat(now.account(token)).contains(account);
+        assertThat(mailroom.reports(Mailroom.NOW.plus(Duration.ofDays(14)).minusMillis(1))
+                        .account(token))
+                .contains(account);
+        assertThat(mailroom.reports(Mailroom.NOW.plus(Duration.ofDays(14))).account(token))
+                .isEmpty();
+    }
+
+    @Test
+    void isKeptAsAHashOnly_S4() {
+        assertThat(TestStore.everythingIn(database)).doesNotContain(released());
+    }
+
+    @Test
+    void doesNotOpenAnythingForALinkOfAnotherKind() {
+        released();
+
+        assertThat(now.account(mailroom.mail("bo").text())).isEmpty();
+        assertThat(now.account("")).isEmpty();
+    }
+
+    @Test
+    void isNotMailedBeforeTheReleaseNorForSomebodyWhoIsNotRated() {
+        assertThat(now.write(TestCampaign.ID, ADA)).isEmpty();
+
+        mailroom.campaign.is(CampaignState.RELEASED);
+
+        assertThat(now.write(TestCampaign.ID, "id-of-cy")).isEmpty();
+        assertThat(now.write("another", ADA)).isEmpty();
+    }
+
+    private String released() {
+        mailroom.campaign.is(CampaignState.RELEASED);
+        var mail = now.write(TestCampaign.ID, ADA).orElseThrow();
+        mailroom.campaign.is(CampaignState.COLLECTING);
+        assertThat(mail.reportLink()).isEqualTo("https://trust.example.org/reports");
+        return mail.activationLink().substring("https://trust.example.org/activate#t=".length());
+    }
+}

@@ -1,0 +1,111 @@
+package org.trust360.survey.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.trust360.survey.answersheet.TestStore;
+import org.trust360.survey.campaign.CampaignState;
+import org.trust360.survey.invitation.InvitationMails.Asked;
+
+class InvitationTests {
+
+    @RegisterExtension
+    static final TestStore STORE = new TestStore();
+
+    private MongoDatabase database = STORE.database();
+    private Mailroom mailroom = new Mailroom(database);
+
+    @BeforeEach
+    void open() {
+        database = STORE.database();
+        mailroom = new Mailroom(database);
+    }
+
+    @Test
+    void isMadeAndToldOnceHoweverOftenTheRaterIsInvited() {
+        var id = mailroom.invite("bo");
+        mailroom.mail("bo");
+
+        assertThat(mailroom.invite("bo")).isEqualTo(id);
+        assertThat(mailroom.book.count(TestCampaign.ID)).isEqualTo(1);
+        assertThat(events()).extracting(event -> event.getString("id")).containsExactly(id + ".requested");
+    }
+
+    @Test
+    void isToldWithoutAnythingPersonal_G1() {
+        mailroom.invite("bo");
+
+        assertThat(events().toString()).doesNotContain("Bo").doesNotContain("@").doesNotContain("id-of-bo");
+    }
+
+    @Test
+    void becomesOneMailForEverybodyToBeRated() {
+        var mail = mailroom.write(mailroom.invite("bo")).orElseThrow();
+
+        assertThat(mail.to()).isEqualTo(new Recipient("bo@example.org", "Bo Bauer", "de"));
+        assertThat(mail.people()).containsExactly(new Asked("Ada Lovelace", "peer"), new Asked("Bo Bauer", "self"));
+        assertThat(mail.link()).matches("https://trust\\.example\\.org/f#t=[A-Za-z0-9_-]{43}");
+        assertThat(mail.campaign()).isEqualTo("Trust 2026");
+        assertThat(mail.closesAt()).isEqualTo(TestCampaign.DEADLINE);
+    }
+
+    @Test
+    void isNotOwedAnyMoreWhenTheCampaignIsClosedOrNobodyKnowsIt() {
+        var id = mailroom.invite("bo");
+        mailroom.campaign.is(CampaignState.CLOSED);
+
+        assertThat(mailroom.write(id)).isEmpty();
+        assertThat(mailroom.write("0".repeat(32))).isEmpty();
+    }
+
+    @Test
+    void leavesNothingOfTheSecretBehind_S4() {
+        var secret = mailroom.mail("bo").text();
+
+        assertThat(TestStore.everythingIn(database)).doesNotContain(secret);
+        assertThat(new LinkSecret(secret)).hasToString("LinkSecret");
+    }
+
+    @Test
+    void hasAnotherLinkInEveryMailAndAllOfThemOpenIt() {
+        var first = mailroom.mail("bo");
+        var second = mailroom.mail("bo");
+
+        assertThat(first).isNotEqualTo(second);
+        assertThat(mailroom.book.findByLink(first)).isEqualTo(mailroom.book.findByLink(second));
+        assertThat(mailroom.book.findByLink(LinkSecret.mint())).isEmpty();
+    }
+
+    @Test
+    void hasAnEmptyDraftForEverybodyBeforeTheLinkIsOpened() {
+        var secret = mailroom.mail("bo");
+
+        assertThat(mailroom.drafts.find(secret.draftId("id-of-ada"))).contains(new Drafts.Draft(null));
+        assertThat(mailroom.drafts.find(secret.draftId("id-of-cy"))).isEmpty();
+    }
+
+    @Test
+    void forgetsTheDraftsOfACampaignThatTakesNoMoreAnswers() {
+        var secret = mailroom.mail("bo");
+        var sweep = new InvitationSweep(
+                mailroom.drafts, mailroom.activations, mailroom.campaign, Mailroom.clock(Mailroom.NOW));
+        sweep.sweep();
+        assertThat(mailroom.drafts.find(secret.draftId("id-of-ada"))).isPresent();
+
+        mailroom.campaign.is(CampaignState.CLOSED);
+        sweep.sweep();
+
+        assertThat(mailroom.drafts.find(secret.draftId("id-of-ada"))).isEmpty();
+    }
+
+    private List<Document> events() {
+        var invitation = database.getCollection("invitations").find().first();
+        return Objects.requireNonNull(invitation).getList("outbox", Document.class);
+    }
+}

@@ -1,0 +1,83 @@
+package org.trust360.survey.invitation;
+
+import com.mongodb.client.MongoDatabase;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trust360.survey.people.Relationship;
+import org.trust360.survey.questionnaire.Facet;
+import org.trust360.survey.questionnaire.Item;
+import org.trust360.survey.questionnaire.Questionnaire;
+import org.trust360.survey.questionnaire.Scale;
+import org.trust360.survey.questionnaire.Texts;
+
+/** A campaign in which Bo rates Ada as a peer and himself, and everything that invites him to. */
+public final class Mailroom {
+
+    public static final Instant NOW = Instant.parse("2026-11-21T13:45:56.789Z");
+
+    public final TestPeople people = new TestPeople()
+            .with("ada", "Ada Lovelace", "en")
+            .with("bo", "Bo Bauer", "de")
+            .with("cy", "Cy", "en");
+    public final TestCampaign campaign = new TestCampaign(questionnaire())
+            .rates("bo", "ada", Relationship.PEER)
+            .rates("bo", "bo", Relationship.SELF)
+            .rates("cy", "ada", Relationship.MANAGER);
+    public final InvitationBook book;
+    public final Drafts drafts;
+    final MongoActivations activations;
+    private final PublicUrl url = new PublicUrl(URI.create("https://trust.example.org/"));
+
+    public Mailroom(MongoDatabase database) {
+        book = new MongoInvitationBook(
+                database.getCollection("invitations"), database.getCollection("links"), clock(NOW));
+        drafts = new MongoDrafts(database.getCollection("drafts"));
+        activations = new MongoActivations(database.getCollection("activations"));
+    }
+
+    public static Clock clock(Instant at) {
+        return Clock.fixed(at, ZoneOffset.UTC);
+    }
+
+    /** Invites the rater and gives the id of the invitation. */
+    public String invite(String rater) {
+        var id = TestPeople.idOf(rater);
+        new InvitationDesk(book).invite(campaign.facts(), id, campaign.of(id));
+        return Invitation.idOf(TestCampaign.ID, id);
+    }
+
+    Optional<InvitationMails.InvitationMail> write(String invitation) {
+        var mint = new InvitationMails.LinkMint(book, drafts, url, clock(NOW));
+        return new InvitationMails(book, mint, campaign, people).write(invitation);
+    }
+
+    ReportMails reports(Instant at) {
+        return new ReportMails(campaign, campaign, people, new ReportMails.Keys(activations, url, clock(at)));
+    }
+
+    /** The secret that a freshly mailed link carries. */
+    public LinkSecret mail(String rater) {
+        var link = write(invite(rater)).orElseThrow().link();
+        return LinkSecret.parse(link.substring(link.indexOf("#t=") + 3)).orElseThrow();
+    }
+
+    /** Two items for both sides, one for the others only, on a scale of five. */
+    public static Questionnaire questionnaire() {
+        var wording = new Texts(Map.of("en", "{name} does", "de", "{name} tut"));
+        return new Questionnaire(
+                "q",
+                1,
+                new Texts(Map.of("en", "Q")),
+                new Scale(5, List.of()),
+                List.of(),
+                List.of(
+                        new Item("one", null, Facet.BEHAVIOR, wording, wording),
+                        new Item("two", null, Facet.PERCEPTION, wording, wording),
+                        new Item("follow", null, Facet.OUTCOME, null, wording)));
+    }
+}

@@ -1,0 +1,59 @@
+package org.trust360.survey.invitation;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.trust360.survey.people.People;
+import org.trust360.survey.people.Person;
+
+/** People of the test's making. */
+public final class TestPeople implements People {
+
+    private final Map<String, Person> people = new LinkedHashMap<>();
+
+    public static String idOf(String externalId) {
+        return "id-of-" + externalId;
+    }
+
+    public TestPeople with(String externalId, String name, String language) {
+        var id = idOf(externalId);
+        people.put(id, new Person(id, externalId, name, externalId + "@example.org", language));
+        return this;
+    }
+
+    @Override
+    public Optional<Person> find(String id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    @Override
+    public Optional<Person> findByExternalId(String externalId) {
+        return find(idOf(externalId));
+    }
+
+    @Override
+    public Map<String, Person> findAll(Collection<String> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    @Override
+    public Map<String, Person> findAllByExternalId(Collection<String> externalIds) {
+        return externalIds.stream()
+                .flatMap(id -> findByExternalId(id).stream())
+                .collect(Collectors.toMap(Person::externalId, Function.identity()));
+    }
+
+    @Override
+    public List<Person> page(String query, int page, int size) {
+        return List.copyOf(people.values());
+    }
+
+    @Override
+    public long count() {
+        return people.size();
+    }
+}

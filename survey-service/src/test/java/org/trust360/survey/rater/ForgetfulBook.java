@@ -1,0 +1,43 @@
+package org.trust360.survey.rater;
+
+import java.util.Optional;
+import org.trust360.survey.invitation.Invitation;
+import org.trust360.survey.invitation.InvitationBook;
+import org.trust360.survey.invitation.LinkSecret;
+
+/** A book in which nobody is ever marked as done, as if the service died just before. */
+record ForgetfulBook(InvitationBook book) implements InvitationBook {
+
+    @Override
+    public void enter(Invitation invitation) {
+        book.enter(invitation);
+    }
+
+    @Override
+    public int count(String campaign) {
+        return book.count(campaign);
+    }
+
+    @Override
+    public Optional<Invitation> find(String id) {
+        return book.find(id);
+    }
+
+    @Override
+    public Optional<Invitation> findByLink(LinkSecret link) {
+        return book.findByLink(link);
+    }
+
+    @Override
+    public void addLink(String invitation, LinkSecret link) {
+        book.addLink(invitation, link);
+    }
+
+    @Override
+    public boolean bind(Invitation invitation, String subject, LinkSecret link) {
+        return book.bind(invitation, subject, link);
+    }
+
+    @Override
+    public void markDone(Invitation invitation, String subject) {}
+}

@@ -1,0 +1,177 @@
+package org.trust360.survey.rater;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.Collections;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.trust360.survey.answersheet.AnswerRules.Fault;
+import org.trust360.survey.answersheet.TestDesk;
+import org.trust360.survey.answersheet.TestStore;
+import org.trust360.survey.campaign.CampaignState;
+import org.trust360.survey.invitation.InvitationBook;
+import org.trust360.survey.invitation.LinkSecret;
+import org.trust360.survey.invitation.Mailroom;
+import org.trust360.survey.rater.Opening.Opened;
+import org.trust360.survey.rater.Submission.Acknowledged;
+import org.trust360.survey.rater.Submission.AnsweredWithAnotherLink;
+import org.trust360.survey.rater.Submission.CollectionClosed;
+import org.trust360.survey.rater.Submission.Invalid;
+import org.trust360.survey.rater.Submission.LinkNotValid;
+
+class RaterDesksTests {
+
+    private static final String ADA = "id-of-ada";
+    private static final String BO = "id-of-bo";
+
+    @RegisterExtension
+    static final TestStore STORE = new TestStore();
+
+    private final MongoDatabase database = STORE.database();
+    private final Mailroom mailroom = new Mailroom(database);
+    private final TestDesk answers = new TestDesk(database);
+    private final LinkSecret link = mailroom.mail("bo");
+    private final SubmissionDesk submissions = new SubmissionDesk(mailroom.book, mailroom.campaign, answers.desk());
+
+    RaterDesksTests() {
+        answers.open(mailroom.campaign.facts(), ADA);
+        answers.open(mailroom.campaign.facts(), BO);
+    }
+
+    @Test
+    void openingFiftyTimesChangesNothing_S4() {
+        var before = TestStore.everythingIn(database);
+        for (int i = 0; i < 50; i++) {
+            assertThat(opening().open(link.text())).isInstanceOf(Opened.class);
+        }
+
+        assertThat(TestStore.everythingIn(database)).isEqualTo(before);
+    }
+
+    @Test
+    void asksInTheLanguageOfTheRaterAndByTheNameOfTheSubject() {
+        var opened = opened();
+
+        assertThat(opened.language()).isEqualTo("de");
+        assertThat(opened.assignments()).extracting(Opening.Task::name).containsExactly("Ada Lovelace", "Bo Bauer");
+        assertThat(opened.assignments().getFirst().items())
+                .extracting(Opening.Question::text)
+                .containsOnly("Ada Lovelace tut")
+                .hasSize(3);
+        assertThat(opened.assignments().getLast().items()).hasSize(2);
+    }
+
+    @Test
+    void saysWhoWillSeeWhatByGroupAndThreshold() {
+        assertThat(opened().assignments().getFirst().sentence()).contains("vertraulich", "Ada Lovelace", "3");
+        assertThat(opened().assignments().getLast().sentence()).doesNotContain("vertraulich");
+    }
+
+    @Test
+    void countsASheetAndRemembersThatThePersonIsDone() {
+        assertThat(submit(link, ADA, Map.of("one", 4))).isEqualTo(new Acknowledged(1));
+        assertThat(submit(link, ADA, Map.of("one", 4))).isEqualTo(new Acknowledged(1));
+        assertThat(submit(link, ADA, Map.of("one", 5))).isEqualTo(new Acknowledged(2));
+
+        assertThat(opened().assignments()).extracting(Opening.Task::done).containsExactly(true, false);
+    }
+
+    @Test
+    void storesNothingThatLeadsFromTheInvitationToTheSheet() {
+        submit(link, ADA, Map.of("one", 4));
+
+        var everything = TestStore.everythingIn(database);
+        assertThat(everything).doesNotContain(link.text()).contains(link.sheetId(ADA), link.invitationHash());
+        var sheetSide = everything.lines().filter(line -> line.startsWith("sheets") || line.startsWith("collections"));
+        assertThat(sheetSide).noneMatch(line -> line.contains(link.invitationHash()) || line.contains("id-of-bo\"}"));
+    }
+
+    @Test
+    void refusesWhatIsNotAskedWithAllReasonsAtOnce() {
+        assertThat(submit(link, BO, Map.of("follow", 4, "one", 6)))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Fault::item)
+                                .containsExactlyInAnyOrder("follow", "one"));
+        assertThat(submit(link, ADA, Map.of())).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void takesCannotJudgeForEveryItem() {
+        assertThat(submit(link, ADA, Collections.singletonMap("one", null))).isEqualTo(new Acknowledged(1));
+    }
+
+    @Test
+    void tellsTheSameForEveryLinkAndPersonThatIsNotTheirs_S4() {
+        assertThat(submit(link, "id-of-cy", Map.of("one", 4))).isEqualTo(new LinkNotValid());
+        assertThat(submissions.submit("A".repeat(43), ADA, Map.of("one", 4))).isEqualTo(new LinkNotValid());
+        assertThat(submissions.submit("", ADA, Map.of("one", 4))).isEqualTo(new LinkNotValid());
+        assertThat(opening().open("A".repeat(43))).isEqualTo(new Opening.LinkNotValid());
+    }
+
+    @Test
+    void keepsAPersonWithTheLinkThatAnsweredFirst() {
+        var other = mailroom.mail("bo");
+        submit(link, ADA, Map.of("one", 4));
+
+        assertThat(submit(other, ADA, Map.of("one", 5))).isEqualTo(new AnsweredWithAnotherLink());
+        assertThat(answers.sheets(mailroom.campaign.facts())).isEqualTo(1);
+        assertThat(((Opened) opening().open(other.text())).assignments())
+                .extracting(Opening.Task::editable)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void takesNothingAfterTheCloseButStillKnowsWhatItTook_D1() {
+        submit(link, ADA, Map.of("one", 4));
+        answers.close(mailroom.campaign.facts(), ADA);
+
+        assertThat(submit(link, ADA, Map.of("one", 4))).isEqualTo(new Acknowledged(1));
+        assertThat(submit(link, ADA, Map.of("one", 5))).isEqualTo(new CollectionClosed());
+    }
+
+    @Test
+    void tellsKindlyThatACampaignIsClosed() {
+        mailroom.campaign.is(CampaignState.CLOSED);
+
+        assertThat(opening().open(link.text())).isEqualTo(new Opening.CampaignClosed("Trust 2026", "de"));
+    }
+
+    /** The sheet counts, and the service died before it could mark the person as done. */
+    @Test
+    void makesUpForAMarkThatACrashPrevented() {
+        var crashing = new SubmissionDesk(new ForgetfulBook(mailroom.book), mailroom.campaign, answers.desk());
+        assertThat(crashing.submit(link.text(), ADA, Map.of("one", 4))).isEqualTo(new Acknowledged(1));
+
+        assertThat(opened().assignments().getFirst().done()).isTrue();
+        assertThat(mailroom.book
+                        .findByLink(link)
+                        .orElseThrow()
+                        .about(ADA)
+                        .orElseThrow()
+                        .done())
+                .isTrue();
+    }
+
+    private Submission submit(LinkSecret with, String subject, Map<String, @Nullable Integer> given) {
+        return submissions.submit(with.text(), subject, given);
+    }
+
+    private Opened opened() {
+        return (Opened) opening().open(link.text());
+    }
+
+    private OpeningDesk opening() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/rater");
+        messages.setDefaultEncoding("UTF-8");
+        var form = new RatingForm(mailroom.campaign, new WhoSeesWhat(messages), Mailroom.clock(Mailroom.NOW));
+        InvitationBook book = mailroom.book;
+        return new OpeningDesk(book, answers.desk(), mailroom.people, form);
+    }
+}
