@@ -19,6 +19,7 @@ final class AnswerFile implements CsvHandler {
     private final Consumer<List<AnswerLine>> chunks;
     private final List<AnswerLine> chunk = new ArrayList<>();
     private @Nullable LineRules rules;
+    private boolean refused;
 
     AnswerFile(Questionnaire questionnaire, ImportReport report, Consumer<List<AnswerLine>> chunks) {
         this.questionnaire = questionnaire;
@@ -29,7 +30,8 @@ final class AnswerFile implements CsvHandler {
     @Override
     public void header(List<String> columns) {
         var answers = AnswerColumns.of(columns, questionnaire, report);
-        if (report.errorCount() == 0) {
+        refused = report.errorCount() > 0;
+        if (!refused) {
             rules = new LineRules(answers, questionnaire.scale(), report);
         }
     }
@@ -47,7 +49,9 @@ final class AnswerFile implements CsvHandler {
 
     @Override
     public void finding(Finding finding) {
-        report.error(finding);
+        if (!refused) {
+            report.error(finding);
+        }
     }
 
     /** Hands on what is left. */

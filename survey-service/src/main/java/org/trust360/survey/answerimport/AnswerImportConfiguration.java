@@ -19,7 +19,7 @@ class AnswerImportConfiguration {
 
     @Bean
     AnswerImport answerImport(AnswerSheetDesk desk, ImportKeys keys, Rosters rosters, People people) {
-        return new AnswerImport(desk, keys, rosters, people);
+        return new AnswerImport(desk, keys, campaign -> new RatedSubjects(campaign, rosters, people), Patience::usual);
     }
 
     @Bean
