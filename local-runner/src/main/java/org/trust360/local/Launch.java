@@ -71,6 +71,7 @@ public record Launch(Path watch, Path logs, Profile profile) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(profile.options.split(" ")));
         command.add("-XX:+ExitOnOutOfMemoryError");
+        command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-cp");
         command.add(watch + File.pathSeparator + service.jar());
         command.add(ParentWatch.class.getName());
