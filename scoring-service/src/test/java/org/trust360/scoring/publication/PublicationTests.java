@@ -9,10 +9,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trust360.scoring.Sim360;
+import org.trust360.scoring.answersheet.AnswerSheet;
+import org.trust360.scoring.congruence.Relationship;
 import org.trust360.scoring.congruence.Thresholds;
 import org.trust360.scoring.congruence.Triple;
 import org.trust360.scoring.publication.Report.Block;
@@ -133,6 +137,41 @@ class PublicationTests {
         assertThat(peers.themes()).isEqualTo(7).isEqualTo(shown.length);
         assertThat(peers.mean().value())
                 .isCloseTo(Arrays.stream(shown).average().orElseThrow(), within(0.00501));
+    }
+
+    /** Leak (a), the other way: two peers are shown with the direct reports, not among the themes of the peers. */
+    @Test
+    void leavesAThemeSharedWithOthersOutOfTheMeanOfItsBlock() {
+        var silent = new AtomicInteger(3);
+        var sheets = Sim360.sheets("L01").stream()
+                .map(sheet -> sheet.relationship() == Relationship.PEER && silent.getAndDecrement() > 0
+                        ? without(sheet, "T3_B")
+                        : sheet)
+                .toList();
+        var report = Publication.of(Sim360.campaign(), "L01", sheets);
+
+        assertThat(theme(report, "T3").others().behavior().blocks())
+                .extracting(Block::groups)
+                .containsExactly(MANAGER, List.of("peer", "direct-report"));
+        assertThat(report.groups())
+                .filteredOn(
+                        group -> group.groups().equals(PEER) || group.groups().equals(REPORT))
+                .allSatisfy(group -> assertThat(group.behavior().themes())
+                        .isEqualTo(shownIn(report, group.groups()))
+                        .isLessThan(8));
+    }
+
+    private static int shownIn(Report report, List<String> groups) {
+        return (int) report.themes().stream()
+                .flatMap(theme -> theme.others().behavior().blocks().stream())
+                .filter(block -> block.groups().equals(groups))
+                .count();
+    }
+
+    private static AnswerSheet without(AnswerSheet sheet, String item) {
+        var answers = new TreeMap<>(sheet.answers());
+        answers.remove(item);
+        return Sim360.with(sheet, answers);
     }
 
     @Test
