@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.trust360.store.log.LogSettings;
 import org.trust360.store.log.LogStore;
 import org.trust360.store.wire.LogBackend;
@@ -26,6 +27,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private final MongoServer server;
     private final InetSocketAddress address;
+    private final AtomicBoolean open = new AtomicBoolean(true);
 
     private EmbeddedStore(MongoServer server, InetSocketAddress address) {
         this.server = server;
@@ -42,9 +44,23 @@ public final class EmbeddedStore implements AutoCloseable {
             throws IOException {
         var store = LogStore.open(
                 directory, new LogSettings(settings.force(), settings.segmentBytes(), settings.spareBytes()));
-        var server = new MongoServer(new LogBackend(store));
-        server.bind(address, ACCEPTING, SERVING);
+        var server = new MongoServer(backend(store));
+        try {
+            server.bind(address, ACCEPTING, SERVING);
+        } catch (Throwable e) {
+            server.shutdownNow();
+            throw e;
+        }
         return new EmbeddedStore(server, server.getLocalAddress());
+    }
+
+    private static LogBackend backend(LogStore store) throws IOException {
+        try {
+            return new LogBackend(store);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     /** The connection string of one database. */
@@ -59,6 +75,8 @@ public final class EmbeddedStore implements AutoCloseable {
     /** Ends all connections and closes the files. */
     @Override
     public void close() {
-        server.shutdownNow();
+        if (open.getAndSet(false)) {
+            server.shutdownNow();
+        }
     }
 }

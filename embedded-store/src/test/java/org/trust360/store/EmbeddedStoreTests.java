@@ -2,10 +2,12 @@ package org.trust360.store;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -51,5 +53,23 @@ class EmbeddedStoreTests {
             assertThat(hello.getDate("localTime").toInstant())
                     .isBetween(Instant.now().minus(1, ChronoUnit.MINUTES), Instant.now());
         }
+    }
+
+    @Test
+    void leavesTheDirectoryToAnotherWhenItCannotListen() throws IOException {
+        try (var store = EmbeddedStore.open(directory.resolve("one"), ANY)) {
+            var taken = new InetSocketAddress(InetAddress.getLoopbackAddress(), store.port());
+            assertThatThrownBy(() -> EmbeddedStore.open(directory.resolve("two"), taken))
+                    .isInstanceOf(BindException.class);
+        }
+        EmbeddedStore.open(directory.resolve("two"), ANY).close();
+    }
+
+    @Test
+    void closesMoreThanOnce() throws IOException {
+        var store = EmbeddedStore.open(directory, ANY);
+        store.close();
+        store.close();
+        EmbeddedStore.open(directory, ANY).close();
     }
 }

@@ -116,4 +116,10 @@ class RefusalsTests {
         assertThatExceptionOfType(MongoCommandException.class)
                 .isThrownBy(() -> things.aggregate(List.of(percentile)).first());
     }
+
+    @Test
+    void takesAPlainCollection() {
+        client.getDatabase("refusals").createCollection("plain");
+        assertThat(client.getDatabase("refusals").listCollectionNames()).containsExactlyInAnyOrder("things", "plain");
+    }
 }

@@ -21,6 +21,7 @@ public final class LogStore implements AutoCloseable {
     private final Map<Integer, Space> byId = new ConcurrentHashMap<>();
     private final AtomicLong lastKey;
     private final Compaction compaction;
+    private boolean closed;
 
     private LogStore(RecordLog log, Recovery recovered) {
         this.log = log;
@@ -101,8 +102,11 @@ public final class LogStore implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        compaction.close();
-        log.close();
+    public synchronized void close() throws IOException {
+        if (!closed) {
+            closed = true;
+            compaction.close();
+            log.close();
+        }
     }
 }

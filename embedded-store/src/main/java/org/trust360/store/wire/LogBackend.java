@@ -3,11 +3,15 @@ package org.trust360.store.wire;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.trust360.store.log.LogStore;
 
 /**
@@ -18,6 +22,7 @@ import org.trust360.store.log.LogStore;
  */
 public final class LogBackend extends AbstractMongoBackend {
 
+    private static final Logger logger = LoggerFactory.getLogger(LogBackend.class);
     private static final int NEXT_BATCH = 1000;
 
     private final LogStore store;
@@ -47,6 +52,19 @@ public final class LogBackend extends AbstractMongoBackend {
     public void dropDatabase(String name) {
         super.dropDatabase(name);
         opened.remove(name);
+    }
+
+    /** Answers failures here: the wire library would log the whole command, and with it what nobody should read there. */
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        try {
+            return super.handleMessage(message);
+        } catch (MongoServerException e) {
+            return Failures.reply(e);
+        } catch (RuntimeException e) {
+            logger.error("a command on {} failed: {}", message.getDatabaseName(), Failures.withoutValues(e));
+            return Failures.reply(e);
+        }
     }
 
     @Override

@@ -18,8 +18,8 @@ final class Refusals {
             "wildcardProjection",
             "weights",
             "default_language");
-    private static final Set<String> COMMAND_OPTIONS = Set.of(
-            "startTransaction", "autocommit", "txnNumber", "collation", "validator", "timeseries", "viewOn", "capped");
+    private static final Set<String> COMMAND_OPTIONS =
+            Set.of("startTransaction", "txnNumber", "collation", "validator", "timeseries", "viewOn", "capped");
 
     private static final Set<String> STAGES = Set.of("$changeStream", "$out");
 
@@ -28,7 +28,8 @@ final class Refusals {
     /** Throws where a command asks for something that is not there. */
     static void check(String command, Document query) {
         for (var option : COMMAND_OPTIONS) {
-            if (query.containsKey(option)) {
+            var value = query.get(option);
+            if (value != null && !value.equals(false)) {
                 throw refused(option + " in " + command);
             }
         }
