@@ -50,7 +50,10 @@ public final class KafkaSettings {
         return settings;
     }
 
-    /** The session is short, so that others take over from a killed instance well within the minute of D10. */
+    /**
+     * The session is short, so that others take over from a killed instance well within the minute of D10; the heartbeat
+     * is quick, because a consumer learns from it that others are joining.
+     */
     public Map<String, Object> consumer() {
         var settings = new HashMap<>(properties.buildConsumerProperties());
         settings.put(
@@ -63,7 +66,7 @@ public final class KafkaSettings {
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 100);
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
-        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000);
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1_000);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
         return settings;

@@ -44,7 +44,6 @@ final class InboxHealth implements HealthIndicator {
     static boolean isAlive(ConcurrentMessageListenerContainer<?, ?> container) {
         var children = container.getContainers();
         return container.isRunning()
-                && container.isInExpectedState()
                 && children.size() == container.getConcurrency()
                 && children.stream().allMatch(KafkaMessageListenerContainer::isRunning);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -35,6 +36,7 @@ class StandstillTests {
 
     private final AtomicReference<MongoDatabase> database = new AtomicReference<>();
     private final AtomicBoolean ready = new AtomicBoolean();
+    private final AtomicInteger attempts = new AtomicInteger();
     private final Heard heard = new Heard();
     private DeliveryTestbed testbed;
     private ConfigurableApplicationContext service;
@@ -43,18 +45,15 @@ class StandstillTests {
     @BeforeEach
     void start() {
         testbed = DeliveryTestbed.start();
-        service = SmallService.start(
-                testbed,
-                "standstill",
-                Map.of(
-                        Topics.ANSWER_EVENTS,
-                        this::store,
-                        Topics.REPORT_EVENTS,
-                        this::onceReady,
-                        Topics.MAIL_EVENTS,
-                        heard));
-        database.set(service.getBean(MongoDatabase.class));
+        startService();
         producer = new TestProducer(testbed.bootstrapServers());
+    }
+
+    private void startService() {
+        var handlers = Map.<String, EventHandler>of(
+                Topics.ANSWER_EVENTS, this::store, Topics.REPORT_EVENTS, this::onceReady, Topics.MAIL_EVENTS, heard);
+        service = SmallService.start(testbed, "standstill", handlers);
+        database.set(service.getBean(MongoDatabase.class));
     }
 
     @AfterEach
@@ -101,6 +100,18 @@ class StandstillTests {
     }
 
     @Test
+    void whatWasNotTakenIsThereAfterARestart() {
+        producer.send(Poison.good(Topics.REPORT_EVENTS, "early"));
+        await().untilAsserted(() -> assertThat(attempts).hasValueGreaterThan(1));
+        service.close();
+        ready.set(true);
+        startService();
+
+        await().atMost(A_MINUTE)
+                .untilAsserted(() -> assertThat(heard.idsOf("early")).hasSize(1));
+    }
+
+    @Test
     void whatComesTooEarlyWaitsAndOtherPartitionsFlow() {
         for (int i = 0; i < 30; i++) {
             producer.send(Poison.good(Topics.REPORT_EVENTS, "early"));
@@ -135,6 +146,7 @@ class StandstillTests {
 
     private void onceReady(Envelope<?> envelope) {
         if (envelope.event().key().equals("early") && !ready.get()) {
+            attempts.incrementAndGet();
             throw new NotYet("readiness");
         }
         heard.on(envelope);
