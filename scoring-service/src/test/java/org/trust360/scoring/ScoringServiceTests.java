@@ -65,6 +65,18 @@ class ScoringServiceTests {
         }
     }
 
+    /** D9: the operator's port is open to probes, and knows of reports that are held back. */
+    @Test
+    void answersTheOperatorOnAPortOfItsOwn() {
+        assertThat(service.get(service.management("/actuator/health"), null, "en")
+                        .body())
+                .contains("\"status\":\"UP\"");
+        assertThat(service.get(service.management("/actuator/prometheus"), null, "en")
+                        .body())
+                .contains("trust360_scoring_alarms");
+        assertThat(service.get("/actuator/health", null).statusCode()).isEqualTo(401);
+    }
+
     /** D5: what the sheets give is, byte for byte, what was frozen. */
     private String recomputed(History history) {
         var sheets = service.bean(Evidence.class).sheets().about(history.campaign(), history.subject());
