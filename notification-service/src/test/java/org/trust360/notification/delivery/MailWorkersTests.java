@@ -67,7 +67,8 @@ class MailWorkersTests {
         assertThat(workers.health().getStatus()).isEqualTo(Status.UP);
         dying.set(1);
         workers.on(new MailOwed());
-        await().atMost(10, SECONDS)
+        await().dontCatchUncaughtExceptions()
+                .atMost(10, SECONDS)
                 .untilAsserted(() -> assertThat(workers.health().getStatus()).isEqualTo(Status.DOWN));
         workers.stop();
     }

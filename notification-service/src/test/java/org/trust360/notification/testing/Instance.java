@@ -2,11 +2,14 @@ package org.trust360.notification.testing;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -27,6 +30,35 @@ public final class Instance implements AutoCloseable {
 
     public static Instance start(
             DeliveryTestbed testbed, SurveyDouble survey, int smtpPort, Map<String, String> settings) {
+        return new Instance(new SpringApplicationBuilder(NotificationServiceApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .run(arguments(testbed, survey, smtpPort, settings).toArray(String[]::new)));
+    }
+
+    /** The service in a process of its own, which may be killed. */
+    public static Process startProcess(
+            DeliveryTestbed testbed, SurveyDouble survey, int smtpPort, Map<String, String> settings) {
+        var command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx160m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                NotificationServiceApplication.class.getName()));
+        command.addAll(arguments(testbed, survey, smtpPort, settings));
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> arguments(
+            DeliveryTestbed testbed, SurveyDouble survey, int smtpPort, Map<String, String> settings) {
         var all = new LinkedHashMap<String, Object>();
         all.put("server.port", 0);
         all.put("management.server.port", 0);
@@ -45,12 +77,9 @@ public final class Instance implements AutoCloseable {
         all.put("trust360.mail.delivery.longest-outage-pause", "200ms");
         all.put("trust360.mail.delivery.pauses", "50ms,100ms,150ms,200ms");
         all.putAll(settings);
-        var arguments = all.entrySet().stream()
+        return all.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new);
-        return new Instance(new SpringApplicationBuilder(NotificationServiceApplication.class)
-                .web(WebApplicationType.SERVLET)
-                .run(arguments));
+                .toList();
     }
 
     public <T> T bean(Class<T> type) {
