@@ -15,6 +15,7 @@ class ContentConfiguration {
 
     @Bean
     MailContents mailContents(RestClient.Builder builder, UpstreamProperties properties, Clock clock) {
+        properties.clientSecret(); // Without it no mail could ever be written: better not to start at all.
         var http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(properties.upstreamTimeout())

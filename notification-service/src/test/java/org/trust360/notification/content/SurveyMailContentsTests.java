@@ -1,6 +1,7 @@
 package org.trust360.notification.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.net.URI;
@@ -31,11 +32,15 @@ class SurveyMailContentsTests {
     private final MailContents contents = contents();
 
     private MailContents contents() {
+        return contents(Map.of("notification-service", "planted-secret"));
+    }
+
+    private MailContents contents(Map<String, String> secrets) {
         var properties = new UpstreamProperties(
                 URI.create(survey.uri()),
                 URI.create(survey.uri() + "/oauth2/token"),
                 "notification-service",
-                Map.of("notification-service", "planted-secret"),
+                secrets,
                 Duration.ofSeconds(1));
         return new ContentConfiguration().mailContents(RestClient.builder(), properties, clock);
     }
@@ -152,5 +157,12 @@ class SurveyMailContentsTests {
     void keepsPeopleAndLinksOutOfWhatItSaysOfItself() {
         assertThat(contents.ask(INVITATION).toString()).doesNotContain("planted", "Rita", "Lena");
         assertThat(contents.ask(REPORT).toString()).doesNotContain("planted", "Lena");
+    }
+
+    @Test
+    void doesNotStartWithoutASecret() {
+        assertThatThrownBy(() -> contents(Map.of()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("trust360.secret.notification-service");
     }
 }
