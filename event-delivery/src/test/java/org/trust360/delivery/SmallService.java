@@ -2,7 +2,9 @@ package org.trust360.delivery;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -22,6 +24,11 @@ import org.trust360.delivery.testing.DeliveryTestbed;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 public class SmallService {
+
+    static {
+        // Generous, since only a failing test waits for it and build machines are busy.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     /** Its consumer group and its database have its name. */
     public static ConfigurableApplicationContext start(

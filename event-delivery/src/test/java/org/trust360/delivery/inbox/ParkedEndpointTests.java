@@ -46,6 +46,8 @@ class ParkedEndpointTests {
                     .isEqualTo("{\"handled\":1,\"stopped\":[]}");
             assertThat(heard.idsOf("key-1")).hasSize(1);
             assertThat(post(client, parked, "{}")).isEqualTo("{\"handled\":0,\"stopped\":[]}");
+            assertThat(delete(client, URI.create(parked + "?topic=" + TOPIC + "&key=key-1")))
+                    .isEqualTo("{\"discarded\":false}");
         }
     }
 
@@ -66,6 +68,11 @@ class ParkedEndpointTests {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
                 .build();
+        return client.send(request, BodyHandlers.ofString(UTF_8)).body();
+    }
+
+    private static String delete(HttpClient client, URI uri) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri).DELETE().build();
         return client.send(request, BodyHandlers.ofString(UTF_8)).body();
     }
 }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -61,9 +60,8 @@ class PoisonTests {
             producer.send(Poison.good(topic, "good-" + i));
         }
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(heard.ids())
-                        .hasSize(50 + Poison.harmless(topic).size()));
+        await().untilAsserted(() ->
+                assertThat(heard.ids()).hasSize(50 + Poison.harmless(topic).size()));
         await().untilAsserted(() -> assertThat(records.countByTopic()).containsEntry(topic, before + poison.size()));
         assertThat(new TopicReader(testbed.bootstrapServers()).all(Topics.dead(topic)))
                 .hasSize(poison.size())
