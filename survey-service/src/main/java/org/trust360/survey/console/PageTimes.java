@@ -1,0 +1,59 @@
+package org.trust360.survey.console;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Times as HR reads and writes them, in the zone of the installation. */
+@Component
+class PageTimes {
+
+    private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
+    private static final int USUAL_DAYS = 14;
+
+    private final ZoneId zone;
+    private final Clock clock;
+
+    PageTimes(ConsoleProperties properties, Clock clock) {
+        this.zone = properties.zone();
+        this.clock = clock;
+    }
+
+    String zone() {
+        return zone.getId();
+    }
+
+    String shown(Instant time, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone)
+                .format(time);
+    }
+
+    /** For an input of type {@code datetime-local}. */
+    String asInput(Instant time) {
+        return LocalDateTime.ofInstant(time, zone).withSecond(0).withNano(0).toString();
+    }
+
+    Optional<Instant> fromInput(String input) {
+        try {
+            return Optional.of(LocalDateTime.parse(input).atZone(zone).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Two weeks from today, in the evening. */
+    String usualDeadline() {
+        var today = clock.instant().atZone(zone).toLocalDate();
+        return today.plusDays(USUAL_DAYS).atTime(END_OF_WORK).toString();
+    }
+}
