@@ -44,7 +44,7 @@ final class KillDrill {
         this.directory = directory;
         this.random = new Random(seed);
         this.scribes = IntStream.range(0, SCRIBES)
-                .mapToObj(i -> new Scribe("scribe" + i + "-", new Random(random.nextLong())))
+                .mapToObj(i -> new Scribe(seed + "-" + i + "-", new Random(random.nextLong())))
                 .toList();
     }
 

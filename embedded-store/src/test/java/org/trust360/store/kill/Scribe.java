@@ -121,7 +121,7 @@ final class Scribe {
         var attempt = inDoubt;
         if (attempt != null) {
             var actual = found.get(attempt.key);
-            assertThat(actual).as("after a write in doubt").isIn(attempt.before, attempt.after);
+            assertThat(actual).as("after a write in doubt to %s", attempt.key).isIn(attempt.before, attempt.after);
             settle(attempt.key, actual);
         }
         for (int i = 0; i < KEYS; i++) {

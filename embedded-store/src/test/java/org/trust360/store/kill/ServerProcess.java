@@ -2,7 +2,8 @@ package org.trust360.store.kill;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.Document;
 
 /** A store in a process of its own, on a port that accepts connections. */
 final class ServerProcess implements AutoCloseable {
 
+    private static final int ATTEMPTS = 3;
     private static final String SEGMENT_BYTES = "32768";
     private static final String SPARE_BYTES = "32768";
     private static final List<String> SMALL =
@@ -28,7 +31,21 @@ final class ServerProcess implements AutoCloseable {
         this.port = port;
     }
 
+    /** Starts until one gets the port it was given: between finding a free port and using it somebody else may take it. */
     static ServerProcess start(Class<?> main, Path directory) throws IOException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var server = launch(main, directory);
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(10))
+                    .until(() -> !server.process.isAlive() || server.answers());
+            if (server.process.isAlive()) {
+                return server;
+            }
+        }
+        throw new IllegalStateException("the store ended by itself, see server.log in " + directory);
+    }
+
+    private static ServerProcess launch(Class<?> main, Path directory) throws IOException {
         int port = freePort();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -36,16 +53,12 @@ final class ServerProcess implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(
                 List.of(directory.resolve("store").toString(), String.valueOf(port), SEGMENT_BYTES, SPARE_BYTES));
-        File log = directory.resolve("server.log").toFile();
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        directory.resolve("server.log").toFile()))
                 .start();
-        var server = new ServerProcess(process, port);
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(10))
-                .until(server::isReady);
-        return server;
+        return new ServerProcess(process, port);
     }
 
     private static int freePort() throws IOException {
@@ -54,10 +67,20 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private boolean isReady() {
-        if (!process.isAlive()) {
-            throw new IllegalStateException("the store ended with " + process.exitValue() + ", see server.log");
+    /** Whether this very process answers, not another one on the same port. */
+    private boolean answers() {
+        if (!isTaken()) {
+            return false;
         }
+        try (var client = MongoClients.create(uri() + "/?serverSelectionTimeoutMS=5000")) {
+            var status = client.getDatabase("kill").runCommand(new Document("serverStatus", 1));
+            return process.pid() == status.getInteger("pid");
+        } catch (MongoException e) {
+            return false;
+        }
+    }
+
+    private boolean isTaken() {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();
         } catch (IOException e) {
