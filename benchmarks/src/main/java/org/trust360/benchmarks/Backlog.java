@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.trust360.local.Pause;
 import org.trust360.local.Suite;
 
-/** What is still under way: events in outboxes, events that a group has not read. Looked up where it is, not asked for. */
+/** What is still under way: events in outboxes, mails that are owed, events that a group has not read. Looked up where it is, not asked for. */
 final class Backlog implements AutoCloseable {
 
     private static final List<String> DATABASES = List.of("people", "campaigns", "answers", "scoring", "notification");
@@ -36,15 +37,13 @@ final class Backlog implements AutoCloseable {
     Duration awaitEmpty(Duration patience) {
         var began = System.nanoTime();
         while (true) {
-            long outbox = outbox();
-            long lag = lag();
+            var waiting = waiting();
             var took = Duration.ofNanos(System.nanoTime() - began);
-            if (outbox == 0 && lag == 0) {
+            if (waiting.isEmpty()) {
                 return took;
             }
             if (took.compareTo(patience) > 0) {
-                throw new IllegalStateException("after %d s outboxes hold %d documents and %d events are unread"
-                        .formatted(patience.toSeconds(), outbox, lag));
+                throw new IllegalStateException("still under way after " + patience.toSeconds() + " s: " + waiting);
             }
             Pause.of(Duration.ofMillis(200));
         }
@@ -57,34 +56,37 @@ final class Backlog implements AutoCloseable {
                 .sum();
     }
 
-    private long outbox() {
-        long pending = 0;
+    private List<String> waiting() {
+        var waiting = new ArrayList<String>();
         for (var name : DATABASES) {
             var database = store.getDatabase(name);
             for (var collection : database.listCollectionNames()) {
-                pending += database.getCollection(collection).countDocuments(Filters.eq("pending", true));
+                long pending = database.getCollection(collection).countDocuments(Filters.eq("pending", true));
+                if (pending > 0) {
+                    waiting.add("%d outboxes of %s.%s".formatted(pending, name, collection));
+                }
             }
         }
-        return pending;
-    }
-
-    private long lag() {
+        long owed =
+                store.getDatabase("notification").getCollection("mails").countDocuments(Filters.eq("state", "owed"));
+        if (owed > 0) {
+            waiting.add(owed + " mails are owed");
+        }
         try {
-            long lag = 0;
             for (var group : READS.entrySet()) {
-                lag += lag(group.getKey(), group.getValue());
+                waiting.addAll(unread(group.getKey(), group.getValue()));
             }
-            return lag;
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the broker does not answer", e);
+            waiting.add("the broker does not answer: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
+        return waiting;
     }
 
     /** A partition of which nothing was ever committed is unread from its beginning. */
-    private long lag(String group, List<String> topics) throws ExecutionException, InterruptedException {
+    private List<String> unread(String group, List<String> topics) throws ExecutionException, InterruptedException {
         var latest = new HashMap<TopicPartition, OffsetSpec>();
         broker.describeTopics(topics)
                 .allTopicNames()
@@ -96,13 +98,15 @@ final class Backlog implements AutoCloseable {
         var read = broker.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get();
-        var ends = broker.listOffsets(latest).all().get();
-        return ends.entrySet().stream()
-                .mapToLong(end -> {
-                    var committed = read.get(end.getKey());
-                    return end.getValue().offset() - (committed == null ? 0 : committed.offset());
-                })
-                .sum();
+        var unread = new ArrayList<String>();
+        broker.listOffsets(latest).all().get().forEach((partition, end) -> {
+            var committed = read.get(partition);
+            long lag = end.offset() - (committed == null ? 0 : committed.offset());
+            if (lag > 0) {
+                unread.add("%d events of %s for %s".formatted(lag, partition, group));
+            }
+        });
+        return unread;
     }
 
     @Override

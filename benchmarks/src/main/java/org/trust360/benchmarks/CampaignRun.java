@@ -93,7 +93,7 @@ final class CampaignRun {
     }
 
     private void sayDrained(Backlog backlog) {
-        terminal.say("  outboxes and lag zero  after " + inSeconds(backlog.awaitEmpty(DRAIN)));
+        terminal.say("  all is quiet           after " + inSeconds(backlog.awaitEmpty(DRAIN)));
     }
 
     private void awaitReports() {

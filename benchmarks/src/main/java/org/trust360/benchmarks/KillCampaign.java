@@ -1,12 +1,15 @@
 package org.trust360.benchmarks;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.trust360.local.Launch;
+import org.trust360.local.StartProblem;
 import org.trust360.local.Suite;
 import org.trust360.local.Terminal;
+import org.trust360.local.api.ApiProblem;
 import org.trust360.local.api.RaterLink;
 
 /**
@@ -30,14 +33,7 @@ final class KillCampaign {
                 .formatted(options.seed(), KILLED, options.kills(), options.sheets()));
         var data = Files.createTempDirectory("kill-campaign");
         System.setProperty("trust360.logs", data.toString());
-        var suite = Suite.claim(data, options.ports(), terminal);
-        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "end"));
-        suite.start(Launch.Profile.SMALL);
-        var pace = new Pace(options.sheets(), KILLED.size() * options.kills());
-        List<String> violations;
-        try (var round = new Round(new History(data.resolve("history.jsonl")), pace)) {
-            violations = underFire(suite, options, round, terminal);
-        }
+        var violations = violations(options, data, terminal);
         violations.stream().limit(20).forEach(violation -> terminal.say("VIOLATION " + violation));
         terminal.say(
                 violations.isEmpty()
@@ -45,6 +41,19 @@ final class KillCampaign {
                         : "%d violations, seed %d; all is kept in %s"
                                 .formatted(violations.size(), options.seed(), data));
         System.exit(violations.isEmpty() ? 0 : 1);
+    }
+
+    /** A campaign that does not get to its end is a violation as well. */
+    private static List<String> violations(KillOptions options, Path data, Terminal terminal) throws Exception {
+        var suite = Suite.claim(data, options.ports(), terminal);
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "end"));
+        var pace = new Pace(options.sheets(), KILLED.size() * options.kills());
+        try (var round = new Round(new History(data.resolve("history.jsonl")), pace)) {
+            suite.start(Launch.Profile.SMALL);
+            return underFire(suite, options, round, terminal);
+        } catch (IllegalStateException | ApiProblem | StartProblem e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
     }
 
     /** The killing begins with the mails, not with the first sheet. */

@@ -58,14 +58,14 @@ public final class LocalRunner {
                 Trust360 is ready after %s.
 
                   Open         %s/
-                  Mails        http://localhost:%d/
+                  Mails        %s
                   Logs         %s
                 %s
                 Production runs on MongoDB, not on the store built in here (docs/operations.md).
                 Ctrl-C ends everything.""".formatted(
                         Terminal.seconds(Duration.ofNanos(nanos)),
                         suite.address(),
-                        options.ports().mailPage(),
+                        suite.mailPage(),
                         suite.folder().resolve("logs"),
                         firstSignIn(suite).map(line -> "  " + line + "\n").orElse("")));
     }

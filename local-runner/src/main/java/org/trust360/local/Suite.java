@@ -91,6 +91,11 @@ public final class Suite implements AutoCloseable {
         return URI.create(started(topology).publicUrl());
     }
 
+    /** Where the caught mails are read. */
+    public URI mailPage() {
+        return URI.create("http://localhost:" + ports.mailPage() + "/");
+    }
+
     public String secret(String name) {
         return started(topology).secrets().read(name);
     }

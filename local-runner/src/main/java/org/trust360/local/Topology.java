@@ -18,6 +18,9 @@ record Topology(Home home, Ports shared, Secrets secrets, Broker broker, Documen
     /** A killed service's partitions go to another, or back to itself, after this and not after Kafka's 45 s. */
     private static final Duration SESSION_TIMEOUT = Duration.ofSeconds(6);
 
+    /** The mail catcher is quick, so what a killed sender had in hand need not wait for minutes. */
+    private static final Duration LEASE = Duration.ofSeconds(20);
+
     /** One of each, on ports of their own: the first ones, or further ones beside them. */
     List<Service> services(Ports ports) {
         var survey = service("survey-service", ports.survey())
@@ -32,7 +35,9 @@ record Topology(Home home, Ports shared, Secrets secrets, Broker broker, Documen
                 .with("trust360.store.notification-uri", store.uri("notification"))
                 .with("trust360.survey-uri", at(ports.survey()))
                 .with("trust360.mail.server.host", "127.0.0.1")
-                .with("trust360.mail.server.port", shared.smtp());
+                .with("trust360.mail.server.port", shared.smtp())
+                .with("trust360.mail.server.attempt-timeout", "10s")
+                .with("trust360.mail.job.lease", LEASE.toSeconds() + "s");
 
         var gateway = service("gateway", ports.gateway())
                 .with("trust360.store.accounts-uri", store.uri("accounts"))

@@ -149,9 +149,9 @@ public final class Demo {
         terminal.say("""
 
                   HR console   %s/hr (sign in as the administrator)
-                  As a leader  find the newest mail to %s in the mails,
-                               choose a password by its link, and read the report of %s
-                """.formatted(suite.address(), leader.email(), leader.name()));
+                  As a leader  %s?query=%s
+                               open the newest mail of %s there, choose a password by its link, read the report
+                """.formatted(suite.address(), suite.mailPage(), leader.email(), leader.name()));
     }
 
     private void awaitState(JsonNode campaign, String wanted) {
