@@ -54,12 +54,18 @@ class Form {
         document.querySelector('#opening label').textContent = this.texts.openingSlowly;
       });
     this.speak(this.opened.language);
-    this.closesAt = new Intl.DateTimeFormat(this.opened.language, {dateStyle: 'full', timeStyle: 'short'})
+    this.closesAt = new Intl.DateTimeFormat(this.#region(), {dateStyle: 'full', timeStyle: 'short'})
       .format(new Date(this.opened.closesAt));
     this.sheets = this.opened.assignments.map((task) => new Sheet(task));
     this.drafts = new Drafts(this.secret, (state) => this.kept(state));
     await Promise.all(this.sheets.filter((sheet) => sheet.task.editable).map((sheet) => this.drafts.load(sheet)));
     this.start();
+  }
+
+  /* The rater's language as the browser's own region writes it. */
+  #region() {
+    const language = shownIn(this.opened.language);
+    return navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
   }
 
   start() {

@@ -37,22 +37,27 @@ const person = (form, sheet, number) => {
       }, label)));
 };
 
-export const totals = (sheets) => ({
-  answered: sheets.reduce((sum, sheet) => sum + sheet.answered, 0),
-  asked: sheets.reduce((sum, sheet) => sum + sheet.asked, 0),
-});
+/* Of those that this link can answer. */
+export const totals = (sheets) => sheets.filter((sheet) => sheet.task.editable).reduce(
+  (sum, sheet) => ({answered: sum.answered + sheet.answered, asked: sum.asked + sheet.asked}), {answered: 0, asked: 0});
+
+const intro = ({texts, sheets}, asked) => {
+  const others = sheets.filter((sheet) => sheet.task.relationship !== 'self').length;
+  const minutes = texts.minutes(Math.max(1, Math.round(asked * SECONDS_PER_ITEM / 60)));
+  return texts.intro(texts.whom(others < sheets.length, others), asked, minutes);
+};
 
 export const showOverview = (form) => {
   const {texts, opened, sheets} = form;
   const {answered, asked} = totals(sheets);
-  const minutes = Math.max(1, Math.round(asked * SECONDS_PER_ITEM / 60));
+  const everything = sheets.reduce((sum, sheet) => sum + sheet.asked, 0);
   show(opened.campaign,
     el('div', {class: 'stack'},
       el('h1', {}, opened.campaign),
-      el('p', {class: 'lead'}, `${texts.intro(sheets.length, asked)} `, `(${texts.minutes(minutes)})`),
+      el('p', {class: 'lead'}, intro(form, everything)),
       el('p', {class: 'muted'}, texts.howKept),
       el('p', {class: 'f-closes'}, texts.closes(form.closesAt))),
-    sheets.length > 1 && bar('all', texts.all(answered, asked), answered, asked),
+    sheets.length > 1 && asked > 0 && bar('all', texts.all(answered, asked), answered, asked),
     el('h2', {class: 'visually-hidden'}, texts.people),
     el('ul', {class: 'f-list'}, ...sheets.map((sheet, index) => person(form, sheet, index))));
 };

@@ -112,21 +112,17 @@ const sending = (form, sheet) => {
 const status = (form, sheet) => {
   const {texts} = form;
   const progress = bar('person', '', 0, sheet.asked);
-  const everybody = form.sheets.length > 1 && bar('all', '', 0, 1);
+  const inAll = el('small', {class: 'f-all'});
   const refresh = () => {
-    progress.querySelector('label').textContent = texts.one(sheet.answered, sheet.asked);
+    const {answered, asked} = totals(form.sheets);
+    progress.querySelector('label').replaceChildren(texts.one(sheet.answered, sheet.asked), inAll);
     progress.querySelector('progress').value = sheet.answered;
-    if (everybody) {
-      const {answered, asked} = totals(form.sheets);
-      everybody.querySelector('label').textContent = texts.all(answered, asked);
-      everybody.querySelector('progress').max = asked;
-      everybody.querySelector('progress').value = answered;
-    }
+    inAll.textContent = form.sheets.length > 1 ? texts.inAll(answered, asked) : '';
   };
   refresh();
   const kept = el('p', {class: 'f-kept', id: 'kept'}, texts[form.drafts.state]);
   kept.dataset.state = form.drafts.state;
-  return {bar: el('div', {class: 'f-status'}, progress, kept), everybody, refresh};
+  return {bar: el('div', {class: 'f-status'}, progress, kept), refresh};
 };
 
 export const showPerson = (form) => {
@@ -143,10 +139,10 @@ export const showPerson = (form) => {
     form.sheets.length > 1
       && el('button', {type: 'button', class: 'f-back', click: () => form.back()}, texts.back),
     el('div', {class: 'stack'},
-      el('p', {class: 'muted'}, texts.relationship[current.task.relationship]),
-      el('h1', {}, nameOf(form, current)),
-      el('p', {class: 'notice notice--info'}, el('b', {class: 'visually-hidden'}, `${texts.whoSees}: `), current.task.sentence),
-      progress.everybody || ''),
+      el('div', {},
+        el('h1', {}, nameOf(form, current)),
+        el('p', {class: 'muted'}, texts.relationship[current.task.relationship])),
+      el('p', {class: 'notice notice--info'}, el('b', {class: 'visually-hidden'}, `${texts.whoSees}: `), current.task.sentence)),
     progress.bar,
     ...current.task.items.map((item, index) => question(form, item, index + 1, changed)),
     send.card);

@@ -8,13 +8,14 @@ const en = {
   openingSlowly: 'No connection yet – trying again…',
   footer: 'Confidential feedback with Trust360',
   minutes: (minutes) => many(minutes, 'about # minute', 'about # minutes'),
-  intro: (people, items) => `You are asked about ${many(people, 'one person', '# people')}. `
-    + `${many(items, 'One statement', '# statements')} to rate, no account needed.`,
-  howKept: 'Every answer is kept as you give it, encrypted in your browser. '
-    + 'Open the same link on another device to go on there.',
+  whom: (own, others) => [own && 'your self-assessment', others > 0 && many(others, 'feedback about one person', 'feedback about # people')]
+    .filter(Boolean).join(' and '),
+  intro: (whom, items, minutes) => `You are asked for ${whom}: ${many(items, 'one statement', '# statements')}, ${minutes}, no account needed.`,
+  howKept: 'Each answer is kept at once, encrypted in your browser; the same link goes on where you stopped, on any device.',
   closes: (date) => `Open until ${date}`,
   all: (answered, asked) => `All together: ${answered} of ${asked} statements`,
   one: (answered, asked) => `${answered} of ${asked} answered`,
+  inAll: (answered, asked) => `${answered} of ${asked} in all`,
   people: 'Whom to rate',
   yourself: (name) => `${name} – yourself`,
   relationship: {
@@ -58,7 +59,7 @@ const en = {
   receivedOwn: 'Your self-assessment has arrived.',
   next: (name) => `Next: ${name}`,
   allSent: 'That was everybody. You can close this page.',
-  overview: 'Back to all people',
+  overview: 'Back to the overview',
   notValid: 'This link does not work',
   notValidText: 'It may be incomplete or no longer valid. Please open the link in your invitation once more, '
     + 'or copy the whole of it into the address bar.',
@@ -80,13 +81,14 @@ const de = {
   openingSlowly: 'Noch keine Verbindung – neuer Versuch…',
   footer: 'Vertrauliches Feedback mit Trust360',
   minutes: (minutes) => many(minutes, 'etwa # Minute', 'etwa # Minuten'),
-  intro: (people, items) => `Sie werden zu ${many(people, 'einer Person', '# Personen')} befragt: `
-    + `${many(items, 'eine Aussage', '# Aussagen')}, ohne Benutzerkonto.`,
-  howKept: 'Jede Antwort wird sofort gesichert, verschlüsselt in Ihrem Browser. '
-    + 'Mit demselben Link machen Sie auf einem anderen Gerät weiter.',
+  whom: (own, others) => [own && 'Ihre Selbsteinschätzung', others > 0 && many(others, 'Feedback zu einer Person', 'Feedback zu # Personen')]
+    .filter(Boolean).join(' und '),
+  intro: (whom, items, minutes) => `Gebeten wird um ${whom}: ${many(items, 'eine Aussage', '# Aussagen')}, ${minutes}, ohne Benutzerkonto.`,
+  howKept: 'Jede Antwort wird sofort gesichert, verschlüsselt in Ihrem Browser; mit demselben Link geht es auf jedem Gerät weiter.',
   closes: (date) => `Offen bis ${date}`,
   all: (answered, asked) => `Insgesamt: ${answered} von ${asked} Aussagen`,
   one: (answered, asked) => `${answered} von ${asked} beantwortet`,
+  inAll: (answered, asked) => `${answered} von ${asked} insgesamt`,
   people: 'Um wen es geht',
   yourself: (name) => `${name} – Sie selbst`,
   relationship: {
@@ -130,7 +132,7 @@ const de = {
   receivedOwn: 'Ihre Selbsteinschätzung ist angekommen.',
   next: (name) => `Weiter mit ${name}`,
   allSent: 'Das war alles. Sie können diese Seite schließen.',
-  overview: 'Zurück zu allen Personen',
+  overview: 'Zurück zur Übersicht',
   notValid: 'Dieser Link funktioniert nicht',
   notValidText: 'Er ist vielleicht unvollständig oder nicht mehr gültig. Bitte öffnen Sie den Link in Ihrer Einladung '
     + 'noch einmal, oder kopieren Sie ihn vollständig in die Adresszeile.',

@@ -1,0 +1,70 @@
+package org.trust360.survey.rater.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trust360.survey.rater.OpenCampaign;
+
+/** Pictures of every view in target/screenshots, and that none is wider than its screen. */
+class RaterScreenshotsBrowserTests {
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+
+    @RegisterExtension
+    static final Phone PHONE = new Phone();
+
+    @ParameterizedTest
+    @CsvSource({"320, LIGHT, tom", "360, LIGHT, max", "360, DARK, lea", "1200, LIGHT, lea", "1200, DARK, max"})
+    void fitEveryScreen(int width, ColorScheme scheme, String rater) {
+        var options = new NewContextOptions()
+                .setViewportSize(width, width > 600 ? 900 : 740)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(scheme);
+        try (var device = PHONE.device(options)) {
+            var page = device.newPage();
+            var name = "form-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-";
+            PHONE.open(page, OpenCampaign.open(name, true).token(rater));
+            assertThat(page.locator("h1")).isFocused();
+            picture(page, name + "1-overview");
+            page.locator("li .button").first().click();
+            picture(page, name + "2-person");
+            answer(page);
+            picture(page, name + "3-answering");
+            page.getByRole(AriaRole.BUTTON).last().scrollIntoViewIfNeeded();
+            picture(page, name + "4-sending");
+            page.locator(".f-send").click();
+            assertThat(page.locator(".f-thanks")).isVisible();
+            picture(page, name + "5-thanks");
+            page.getByRole(AriaRole.BUTTON).last().click();
+            picture(page, name + "6-overview");
+        }
+    }
+
+    private static void answer(Page page) {
+        for (int i = 0; i < 3; i++) {
+            page.locator(".f-item")
+                    .nth(i)
+                    .locator("label")
+                    .nth(i == 2 ? 5 : i + 2)
+                    .click();
+        }
+        assertThat(page.locator("#kept")).hasAttribute("data-state", "saved");
+        page.locator(".f-item").nth(1).evaluate("card => card.scrollIntoView()");
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+    }
+}
