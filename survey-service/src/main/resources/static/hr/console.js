@@ -25,6 +25,7 @@
         box.hidden = false;
       }
       event.detail.target.replaceChildren();
+      event.detail.target.hidden = true;
     }
   });
 
@@ -50,6 +51,12 @@
   };
   document.addEventListener('htmx:sendError', failed);
   document.addEventListener('htmx:responseError', failed);
+
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    if (event.detail.shouldSwap) {
+      event.detail.target.hidden = false;
+    }
+  });
 
   /* What is wrong is read out and reached by keyboard; a result takes the focus from the button that asked for it. */
   document.addEventListener('htmx:afterSwap', (event) => {

@@ -18,14 +18,21 @@ class Enrolment {
         this.relationships = relationships;
     }
 
-    /** One subject after the other, each with all raters; subjects whom nobody else would rate are left out. */
+    /**
+     * One subject after the other, each with all raters. Subjects whom nobody else would rate are left out, except where
+     * the answers come by import: then the file says who rated whom.
+     */
     void forEachSubject(Terms terms, Consumer<List<Assignment>> subject) {
         for (var id : subjects(terms)) {
             var assignments = assignments(terms, id);
-            if (assignments.stream().anyMatch(one -> one.relationship() != Relationship.SELF)) {
+            if (!terms.invites() || isRated(assignments)) {
                 subject.accept(assignments);
             }
         }
+    }
+
+    private static boolean isRated(List<Assignment> assignments) {
+        return assignments.stream().anyMatch(one -> one.relationship() != Relationship.SELF);
     }
 
     private Collection<String> subjects(Terms terms) {
@@ -34,7 +41,7 @@ class Enrolment {
 
     private List<Assignment> assignments(Terms terms, String subject) {
         var assignments = new ArrayList<Assignment>();
-        if (terms.groups().contains(Relationship.SELF)) {
+        if (!terms.invites() || terms.groups().contains(Relationship.SELF)) {
             assignments.add(new Assignment(subject, subject, Relationship.SELF));
         }
         relationships.ratersOf(subject).forEach((rater, relationship) -> {

@@ -60,7 +60,7 @@ class CampaignPages {
                 "questionnaires",
                 screens.questionnaires(locale),
                 "zone",
-                times.zone(),
+                times.zone(locale),
                 "errors",
                 errors.stream()
                         .map(error -> texts.explain(error, locale))

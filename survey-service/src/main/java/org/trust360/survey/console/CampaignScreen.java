@@ -36,7 +36,7 @@ record CampaignScreen(
                 summary.next().word(),
                 times.shown(summary.deadline(), locale),
                 times.asInput(summary.deadline()),
-                times.zone(),
+                times.zone(locale),
                 view.groups().stream().map(Relationship::word).toList(),
                 view.chosen().orElse(null),
                 view.participation().orElse(null),

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,9 @@ class PageTimes {
         this.clock = clock;
     }
 
-    String zone() {
-        return zone.getId();
+    /** The zone as people of that language call it. */
+    String zone(Locale locale) {
+        return zone.getDisplayName(TextStyle.FULL, locale);
     }
 
     String shown(Instant time, Locale locale) {

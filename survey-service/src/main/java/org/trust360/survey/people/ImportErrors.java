@@ -1,6 +1,7 @@
 package org.trust360.survey.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.trust360.survey.csv.Finding;
 
@@ -8,6 +9,9 @@ import org.trust360.survey.csv.Finding;
 final class ImportErrors {
 
     static final int KEPT = 5_000;
+
+    private static final Comparator<ImportError> BY_PLACE = Comparator.comparing(ImportError::file)
+            .thenComparingInt(error -> error.finding().line());
 
     private final List<ImportError> kept = new ArrayList<>();
     private int count;
@@ -19,8 +23,9 @@ final class ImportErrors {
         }
     }
 
+    /** In the order of the files and their lines. */
     List<ImportError> kept() {
-        return List.copyOf(kept);
+        return kept.stream().sorted(BY_PLACE).toList();
     }
 
     int count() {

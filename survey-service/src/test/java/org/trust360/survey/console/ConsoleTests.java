@@ -68,7 +68,7 @@ class ConsoleTests {
                 .contains("Every rater gets one mail")
                 .doesNotContain("??");
         assertThat(target(post(campaign + "/open", ""))).isEqualTo(campaign);
-        await().untilAsserted(() -> assertThat(get(campaign, "en").body()).contains("At least 0 %"));
+        await().untilAsserted(() -> assertThat(get(campaign, "en").body()).contains("Fewer than 10 %"));
         assertThat(post(campaign + "/open", "").body()).contains("is collecting answers already");
 
         assertThat(get(campaign + "/close", "de").body()).contains("vorzeitig schließen?");
