@@ -11,6 +11,9 @@ const labelOf = ({scaleMax, scaleLabels}, point) => {
   return point === 1 ? scaleLabels[0] : point === scaleMax ? scaleLabels.at(-1) : '';
 };
 
+/* Up to six points a label fits into the cell of a wide screen; a phone shows what the ends mean. */
+const hasLabels = ({scaleMax, scaleLabels}) => scaleLabels.length === scaleMax && scaleMax <= 6;
+
 const choice = (form, item, value, face, onChoice) => {
   const input = el('input', {
     type: 'radio', name: item.id, value: value ?? '', change: () => onChoice(value),
@@ -23,13 +26,13 @@ const point = (form, item, value, onChoice) => {
   const label = labelOf(form.opened, value);
   return choice(form, item, value, [
     el('b', {class: 'f-point'}, String(value)),
-    label && el('small', {class: form.opened.scaleLabels.length === form.opened.scaleMax ? 'f-label' : 'visually-hidden'}, label),
+    label && el('small', {class: hasLabels(form.opened) ? 'f-label' : 'visually-hidden'}, label),
   ].filter(Boolean), onChoice);
 };
 
-const ends = ({scaleMax, scaleLabels}) => scaleLabels.length > 1
-  && el('p', {class: scaleLabels.length === scaleMax ? 'f-ends f-ends--narrow' : 'f-ends', 'aria-hidden': 'true'},
-    el('small', {}, `1 = ${scaleLabels[0]}`), el('small', {}, `${scaleMax} = ${scaleLabels.at(-1)}`));
+const ends = (opened) => opened.scaleLabels.length > 1
+  && el('p', {class: hasLabels(opened) ? 'f-ends f-ends--narrow' : 'f-ends', 'aria-hidden': 'true'},
+    el('small', {}, `1 = ${opened.scaleLabels[0]}`), el('small', {}, `${opened.scaleMax} = ${opened.scaleLabels.at(-1)}`));
 
 const question = (form, item, number, onChange) => {
   const {texts, opened, current} = form;

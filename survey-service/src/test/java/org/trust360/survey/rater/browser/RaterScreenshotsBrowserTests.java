@@ -40,6 +40,7 @@ class RaterScreenshotsBrowserTests {
             picture(page, name + "2-person");
             answer(page);
             picture(page, name + "3-answering");
+            offline(page, name + "3-offline");
             page.getByRole(AriaRole.BUTTON).last().scrollIntoViewIfNeeded();
             picture(page, name + "4-sending");
             page.locator(".f-send").click();
@@ -60,6 +61,15 @@ class RaterScreenshotsBrowserTests {
         }
         assertThat(page.locator("#kept")).hasAttribute("data-state", "saved");
         page.locator(".f-item").nth(1).evaluate("card => card.scrollIntoView()");
+    }
+
+    private static void offline(Page page, String name) {
+        page.context().setOffline(true);
+        page.locator(".f-item").nth(3).locator("label").nth(1).click();
+        assertThat(page.locator("#kept")).hasAttribute("data-state", "offline");
+        picture(page, name);
+        page.context().setOffline(false);
+        assertThat(page.locator("#kept")).hasAttribute("data-state", "saved");
     }
 
     private static void picture(Page page, String name) {
