@@ -15,6 +15,6 @@ public sealed interface Acceptance {
     /** More sheets about one subject than a collection can hold. */
     record CollectionFull() implements Acceptance {}
 
-    /** Too much is waiting to be delivered; the same offer is welcome again in a moment. */
+    /** Too much is waiting to be delivered, or the collection is not open yet; the same offer is welcome in a moment. */
     record Busy() implements Acceptance {}
 }

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.trust360.survey.answersheet.Acceptance.Accepted;
 import org.trust360.survey.answersheet.Acceptance.Busy;
-import org.trust360.survey.answersheet.Acceptance.CollectionClosed;
 import org.trust360.survey.answersheet.SheetCollection.Admission;
 
 /**
@@ -58,9 +57,8 @@ public final class AnswerSheetDesk {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var before = collections.find(id).orElse(null);
             if (before == null) {
-                return offers.stream()
-                        .<Acceptance>map(_ -> new CollectionClosed())
-                        .toList();
+                // The launch of a campaign opens one collection after the other; this one is still to come.
+                return notNow(offers);
             }
             var admission = before.admit(offers);
             if (admission.fresh().isEmpty()) {
@@ -75,6 +73,10 @@ public final class AnswerSheetDesk {
                 return admission.outcomes();
             }
         }
+        return notNow(offers);
+    }
+
+    private static List<Acceptance> notNow(List<Offer> offers) {
         return offers.stream().<Acceptance>map(_ -> new Busy()).toList();
     }
 

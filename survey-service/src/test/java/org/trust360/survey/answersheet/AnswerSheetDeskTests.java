@@ -12,7 +12,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.trust360.survey.answersheet.Acceptance.Accepted;
 import org.trust360.survey.answersheet.Acceptance.AlreadyAccepted;
 import org.trust360.survey.answersheet.Acceptance.Busy;
-import org.trust360.survey.answersheet.Acceptance.CollectionClosed;
 
 class AnswerSheetDeskTests {
 
@@ -79,8 +78,8 @@ class AnswerSheetDeskTests {
     }
 
     @Test
-    void takesNothingWhereNothingIsCollected() {
-        assertThat(desks.desk().accept("campaign", "somebody", offer("s", 4))).isEqualTo(new CollectionClosed());
+    void asksForPatienceWhereTheLaunchHasNotOpenedTheCollectionYet() {
+        assertThat(desks.desk().accept("campaign", "somebody", offer("s", 4))).isEqualTo(new Busy());
     }
 
     @Test
