@@ -82,6 +82,23 @@ class CampaignDeskTests {
         assertThat(world.frozenDocuments(id)).isZero();
     }
 
+    @Test
+    void opensForAnswersThatComeByImportWithoutAnyRaterInTheDirectory() {
+        var byImport = new CampaignPlan(
+                "Ratings of another tool",
+                "trust-congruence-24",
+                Optional.empty(),
+                3,
+                Optional.of(NOW.plus(Duration.ofDays(14))),
+                Optional.of(List.of("zed")),
+                List.of("direct-report"),
+                false);
+        var id = ((Planning.Planned) world.desk(NOW).plan(byImport)).id();
+
+        assertThat(world.desk(NOW).open(id)).isEqualTo(new Transition.Done());
+        assertThat(world.overview().find(id).orElseThrow().summary().subjects()).isOne();
+    }
+
     /** A2: what HR imports later does not reach a campaign that is open. */
     @Test
     void a2GroupsFreezeAtOpening() {
