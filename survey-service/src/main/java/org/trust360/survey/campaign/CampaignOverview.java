@@ -52,7 +52,7 @@ public class CampaignOverview {
                 terms.chosen().map(List::size),
                 opened.map(it -> it.roster().raters()).orElse(0),
                 opened.flatMap(it -> Participation.of(
-                        collected.map(AnswerCollections.Progress::sheets).orElse(0), it.roster(), terms.threshold())),
+                        collected.map(AnswerCollections.Progress::sheets).orElse(0), it.roster(), terms)),
                 new CampaignView.ReportCount(count.ready(), count.released()),
                 collected.flatMap(progress -> figures.work(campaign, progress)));
     }

@@ -9,7 +9,7 @@ import org.trust360.survey.people.Relationship;
  * A campaign as HR sees it: nothing in it says who has answered.
  *
  * @param participation per cent of all answers asked for, rounded down to ten; none where fewer than the threshold are
- *     asked (A11)
+ *     asked, or where answers come by import (A11)
  * @param work how far launching or closing is, while that goes on
  */
 public record CampaignView(

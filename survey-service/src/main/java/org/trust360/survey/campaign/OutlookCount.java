@@ -8,14 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.trust360.survey.people.Relationship;
 
 /** Adds up the assignments of a campaign, subject by subject, and notes where a group is below the threshold. */
 final class OutlookCount {
 
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 50;
 
-    private final int threshold;
+    private final Terms terms;
     private final Function<String, Outlook.Subject> subjects;
     private final Set<String> raters = new HashSet<>();
     private final List<String> subjectIds = new ArrayList<>();
@@ -23,8 +24,8 @@ final class OutlookCount {
     private int assignments;
     private int warningCount;
 
-    OutlookCount(int threshold, Function<String, Outlook.Subject> subjects) {
-        this.threshold = threshold;
+    OutlookCount(Terms terms, Function<String, Outlook.Subject> subjects) {
+        this.terms = terms;
         this.subjects = subjects;
     }
 
@@ -33,6 +34,14 @@ final class OutlookCount {
         subjectIds.add(subject);
         assignments += ofSubject.size();
         ofSubject.forEach(one -> raters.add(one.rater()));
+        if (terms.invites()) {
+            warnOfSmallGroups(subject, ofSubject);
+        }
+    }
+
+    /** What is imported is not known before; so there is nothing to warn of. */
+    private void warnOfSmallGroups(String subject, List<Assignment> ofSubject) {
+        int threshold = terms.threshold();
         var sizes = ofSubject.stream()
                 .map(Assignment::relationship)
                 .filter(Relationship::isAnonymous)
@@ -57,7 +66,7 @@ final class OutlookCount {
         return new Roster(id, subjectIds, assignments, raters.size());
     }
 
-    private void warn(java.util.function.Supplier<Outlook.Warning> warning) {
+    private void warn(Supplier<Outlook.Warning> warning) {
         warningCount++;
         if (warnings.size() < SHOWN) {
             warnings.add(warning.get());

@@ -10,9 +10,9 @@ final class Participation {
 
     private Participation() {}
 
-    /** Per cent rounded down to ten; nothing where fewer people than the threshold are asked. */
-    static Optional<Integer> of(int sheets, Roster roster, int threshold) {
-        if (roster.raters() < threshold || roster.assignments() == 0) {
+    /** Per cent rounded down to ten; nothing where fewer people than the threshold are asked, or nobody is. */
+    static Optional<Integer> of(int sheets, Roster roster, Terms terms) {
+        if (!terms.invites() || roster.raters() < terms.threshold() || roster.assignments() == 0) {
             return Optional.empty();
         }
         long percent = (long) sheets * ALL / roster.assignments();

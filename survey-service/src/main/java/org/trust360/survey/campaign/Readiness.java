@@ -31,7 +31,7 @@ class Readiness {
     }
 
     OutlookCount count(Terms terms) {
-        return new OutlookCount(terms.threshold(), this::subject);
+        return new OutlookCount(terms, this::subject);
     }
 
     private Outlook.Subject subject(String id) {

@@ -89,15 +89,24 @@ class CampaignTests {
     void a11RoundsParticipationDownToTen(String figures) {
         var f = Arrays.stream(figures.split(" ")).mapToInt(Integer::parseInt).toArray();
 
-        assertThat(Participation.of(f[0], new Roster("r", List.of("s"), f[1], f[2]), f[3]))
+        assertThat(Participation.of(f[0], new Roster("r", List.of("s"), f[1], f[2]), terms(f[3], true)))
                 .contains(f[4]);
     }
 
     @Test
     void a11ShowsNoParticipationWhileFewerThanTheThresholdAreAsked() {
-        assertThat(Participation.of(2, new Roster("r", List.of("s"), 9, 2), 3)).isEmpty();
-        assertThat(Participation.of(2, new Roster("r", List.of("s"), 9, 4), 5)).isEmpty();
-        assertThat(Participation.of(0, new Roster("r", List.of(), 0, 0), 3)).isEmpty();
+        assertThat(Participation.of(2, new Roster("r", List.of("s"), 9, 2), terms(3, true)))
+                .isEmpty();
+        assertThat(Participation.of(2, new Roster("r", List.of("s"), 9, 4), terms(5, true)))
+                .isEmpty();
+        assertThat(Participation.of(0, new Roster("r", List.of(), 0, 0), terms(3, true)))
+                .isEmpty();
+        assertThat(Participation.of(9, new Roster("r", List.of("s"), 9, 9), terms(3, false)))
+                .isEmpty();
+    }
+
+    private static Terms terms(int threshold, boolean invites) {
+        return new Terms("F", "q", 1, threshold, NOW, Set.of(Relationship.values()), invites, Optional.empty());
     }
 
     /** Methods of a state that lead to a campaign. */
