@@ -43,9 +43,9 @@ class SmtpServerTests {
 
     @AfterEach
     void close() {
+        smtp.close();
         connection.close();
         server.close();
-        smtp.close();
     }
 
     private Posting attempt() {
