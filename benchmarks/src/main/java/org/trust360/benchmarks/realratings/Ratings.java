@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -61,7 +62,8 @@ record Ratings(String leaderColumn, List<String> items, List<CSVRecord> lines) {
 
     /** The sheets as a customer would bring them from another tool. */
     String answersCsv() {
-        var header = "subject,rater,relationship," + String.join(",", items) + "\n";
+        var header =
+                "subject,rater,relationship," + items.stream().map(Ratings::id).collect(Collectors.joining(",")) + "\n";
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> answersLine(i, lines.get(i)))
                 .collect(Collectors.joining("", header, ""));
@@ -89,7 +91,7 @@ record Ratings(String leaderColumn, List<String> items, List<CSVRecord> lines) {
                 .collect(Collectors.joining());
         var asked = items.stream()
                 .map(item -> "  - id: %s\n    theme: %s\n    facet: behavior\n    others: {en: \"{name}: %s\"}\n"
-                        .formatted(item, id(item), item))
+                        .formatted(id(item), id(item), item))
                 .collect(Collectors.joining());
         return "id: real-ratings\nnames: {en: Real ratings}\nscale:\n  max: " + SCALE_MAX
                 + "\n  labels:\n    en: [\"Strongly disagree\", \"Strongly agree\"]\nthemes:\n" + themes + "items:\n"
@@ -97,6 +99,6 @@ record Ratings(String leaderColumn, List<String> items, List<CSVRecord> lines) {
     }
 
     static String id(String item) {
-        return item.toLowerCase(java.util.Locale.ROOT);
+        return item.toLowerCase(Locale.ROOT);
     }
 }
