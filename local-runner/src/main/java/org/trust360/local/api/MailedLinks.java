@@ -3,9 +3,11 @@ package org.trust360.local.api;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.trust360.local.Pause;
@@ -18,7 +20,7 @@ public final class MailedLinks {
     private final Mails mails;
     private final Predicate<String> kind;
     private final Map<String, String> byAddress = new HashMap<>();
-    private String newestSeen = "";
+    private final Set<String> seen = new HashSet<>();
 
     public MailedLinks(Mails mails, Predicate<String> kind) {
         this.mails = mails;
@@ -51,11 +53,10 @@ public final class MailedLinks {
     }
 
     private synchronized void look() {
-        var fresh = mails.newestFirst().stream()
-                .takeWhile(mail -> !mail.id().equals(newestSeen))
-                .toList();
+        // Mails come in over several connections at once: one with a lower number may be there later.
+        var fresh =
+                mails.newestFirst().stream().filter(mail -> seen.add(mail.id())).toList();
         fresh.reversed().forEach(this::take);
-        fresh.stream().findFirst().ifPresent(newest -> newestSeen = newest.id());
     }
 
     private void take(Mail mail) {
