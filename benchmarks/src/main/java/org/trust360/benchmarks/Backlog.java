@@ -20,10 +20,7 @@ final class Backlog implements AutoCloseable {
 
     private static final List<String> DATABASES = List.of("people", "campaigns", "answers", "scoring", "notification");
 
-    private static final Map<String, List<String>> READS = Map.of(
-            "survey-service", List.of("report-events", "mail-events"),
-            "scoring-service", List.of("campaign-events", "answer-events"),
-            "notification-service", List.of("invitation-events", "report-events"));
+    private static final List<String> GROUPS = List.of("survey-service", "scoring-service", "notification-service");
 
     private final MongoClient store;
     private final Admin broker;
@@ -73,8 +70,8 @@ final class Backlog implements AutoCloseable {
             waiting.add(owed + " mails are owed");
         }
         try {
-            for (var group : READS.entrySet()) {
-                waiting.addAll(unread(group.getKey(), group.getValue()));
+            for (var group : GROUPS) {
+                waiting.addAll(unread(group));
             }
         } catch (ExecutionException e) {
             waiting.add("the broker does not answer: " + e.getMessage());
@@ -85,19 +82,17 @@ final class Backlog implements AutoCloseable {
         return waiting;
     }
 
-    /** A partition of which nothing was ever committed is unread from its beginning. */
-    private List<String> unread(String group, List<String> topics) throws ExecutionException, InterruptedException {
-        var latest = new HashMap<TopicPartition, OffsetSpec>();
-        broker.describeTopics(topics)
-                .allTopicNames()
-                .get()
-                .forEach((topic, description) -> description
-                        .partitions()
-                        .forEach(partition ->
-                                latest.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
+    /** A partition that a member holds and of which nothing was ever committed is unread from its beginning. */
+    private List<String> unread(String group) throws ExecutionException, InterruptedException {
         var read = broker.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get();
+        var latest = new HashMap<TopicPartition, OffsetSpec>();
+        read.keySet().forEach(partition -> latest.put(partition, OffsetSpec.latest()));
+        broker.describeConsumerGroups(List.of(group)).all().get().values().stream()
+                .flatMap(description -> description.members().stream())
+                .flatMap(member -> member.assignment().topicPartitions().stream())
+                .forEach(partition -> latest.put(partition, OffsetSpec.latest()));
         var unread = new ArrayList<String>();
         broker.listOffsets(latest).all().get().forEach((partition, end) -> {
             var committed = read.get(partition);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +60,11 @@ final class CampaignRun {
             for (var done : threads.invokeAll(work, limit.toSeconds() + 30, TimeUnit.SECONDS)) {
                 done.get();
             }
+        } catch (CancellationException e) {
+            throw new IllegalStateException(
+                    "%d sheets after %s, then time was up"
+                            .formatted(round.history().sheets(), seconds(began)),
+                    e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }

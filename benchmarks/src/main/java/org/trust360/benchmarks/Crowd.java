@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.trust360.local.Pause;
 import org.trust360.local.api.RaterLink;
@@ -13,6 +14,8 @@ import org.trust360.local.api.Reply;
 final class Crowd {
 
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(300);
+
+    private static final int LONGEST_THOUGHT = 1_500;
 
     private final Scenario scenario;
     private final Round round;
@@ -28,9 +31,10 @@ final class Crowd {
     void rate(int rater, RaterLink link) {
         var tasks = open(link);
         for (int task = 0; task < Scenario.TASKS; task++) {
-            round.pace().awaitTurn();
-            var subject = subject(tasks, scenario.subject(rater, task));
             int sheet = rater * Scenario.TASKS + task;
+            round.pace().awaitSubmission();
+            Pause.of(Duration.ofMillis(new Random(sheet).nextInt(LONGEST_THOUGHT)));
+            var subject = subject(tasks, scenario.subject(rater, task));
             submit(link, subject, sheet, 0);
             if (sheet % 5 == 0) {
                 submit(link, subject, sheet, 1);

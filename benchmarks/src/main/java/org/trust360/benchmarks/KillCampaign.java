@@ -47,7 +47,7 @@ final class KillCampaign {
     private static List<String> violations(KillOptions options, Path data, Terminal terminal) throws Exception {
         var suite = Suite.claim(data, options.ports(), terminal);
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "end"));
-        var pace = new Pace(options.sheets(), KILLED.size() * options.kills());
+        var pace = new Pace(options.sheets(), options.kills(), KILLED.size());
         try (var round = new Round(new History(data.resolve("history.jsonl")), pace)) {
             suite.start(Launch.Profile.SMALL);
             return underFire(suite, options, round, terminal);

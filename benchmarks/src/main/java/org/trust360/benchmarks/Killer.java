@@ -27,6 +27,7 @@ final class Killer implements Runnable {
     @Override
     public void run() {
         for (int n = 0; n < kills; n++) {
+            round.pace().awaitKill(n);
             // One in four meets the service while it is still starting after the last.
             if (n > 0 && random.nextInt(4) == 0) {
                 kill(random.nextInt(LONGEST_START), "starting");

@@ -27,7 +27,7 @@ class TwoOfEachIT {
         var terminal = Terminal.standard();
         var second = Ports.free();
         try (var suite = Suite.claim(data, Ports.free(), terminal);
-                var round = new Round(new History(data.resolve("history.jsonl")), new Pace(SCENARIO.sheets(), 0))) {
+                var round = new Round(new History(data.resolve("history.jsonl")), new Pace(SCENARIO.sheets(), 0, 0))) {
             suite.start(Launch.Profile.SMALL).startAnother(second, Launch.Profile.SMALL);
             var doors = List.of(suite.address(), URI.create("http://127.0.0.1:" + second.gateway()));
             var run = new CampaignRun(suite, SCENARIO, terminal);

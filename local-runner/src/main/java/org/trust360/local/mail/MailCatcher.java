@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
@@ -13,7 +15,7 @@ import org.subethamail.smtp.server.SMTPServer;
 /** Takes every mail instead of delivering it. It listens on loopback only. */
 public final class MailCatcher implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(MailCatcher.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(MailCatcher.class);
     private static final int LARGEST = 20 << 20;
     private static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");
 
@@ -69,7 +71,7 @@ public final class MailCatcher implements AutoCloseable {
             try {
                 return "kept as " + mails.keep(data.readNBytes(LARGEST)).id();
             } catch (IOException e) {
-                LOG.log(System.Logger.Level.ERROR, "A mail cannot be kept", e);
+                LOG.warn("A mail was not kept, its sender still has it: {}", e.toString());
                 throw new RejectException(451, "cannot keep the mail now");
             }
         }
