@@ -93,6 +93,25 @@ class ImportLimitsTests {
         assertThat(people.count()).isEqualTo(3_000);
     }
 
+    @Test
+    void importsAtOnceLoseNoRelationshipOfTheSameSubject() throws Exception {
+        var file = new StringBuilder("id,name,email\n");
+        IntStream.range(0, 100).forEach(i -> file.append("p%d,P,p@example.org\n".formatted(i)));
+        run(file.toString(), null);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var runs = IntStream.range(1, 100)
+                    .mapToObj(i -> "subject,rater,relationship\np0,p%d,peer\n".formatted(i))
+                    .map(one -> threads.submit(() -> run("id,name,email\n", one)))
+                    .toList();
+            for (var run : runs) {
+                assertThat(run.get().relationships().added()).isEqualTo(1);
+            }
+        }
+
+        var subject = people.findByExternalId("p0").orElseThrow().id();
+        assertThat(new MongoRelationships(store.people()).ratersOf(subject)).hasSize(99);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void importsEveryGoodLineAmongBadOnes(long seed) throws IOException {
