@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.trust360.survey.answerimport.RatedSubjects.Rated;
 import org.trust360.survey.answersheet.Acceptance;
 import org.trust360.survey.answersheet.AnswerSheetDesk;
@@ -14,6 +16,7 @@ import org.trust360.survey.answersheet.Offer;
 final class ChunkImport {
 
     private static final int HEX = 16;
+    private static final int AT_A_TIME = 8;
 
     private final String campaign;
     private final RatedSubjects subjects;
@@ -41,7 +44,7 @@ final class ChunkImport {
                         .add(line);
             }
         }
-        bySubject.forEach(this::handIn);
+        handIn(bySubject);
     }
 
     /** The first line about a sheet is taken. Eight bytes of the id tell sheets apart in less memory than their names. */
@@ -62,9 +65,25 @@ final class ChunkImport {
         return true;
     }
 
-    private void handIn(String subject, List<AnswerLine> lines) {
-        var offers = lines.stream().map(counter::offer).toList();
-        var outcomes = counter.accept(campaign, subject, offers);
+    /** Subjects have nothing to do with each other, so several are handed in at a time; told of in the order of the file. */
+    private void handIn(Map<String, List<AnswerLine>> bySubject) {
+        var underway = new LinkedHashMap<List<AnswerLine>, Future<List<Acceptance>>>();
+        try (var threads =
+                Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory())) {
+            bySubject.forEach((subject, lines) ->
+                    underway.put(lines, threads.submit(() -> counter.accept(campaign, subject, lines))));
+        }
+        underway.forEach((lines, outcomes) -> count(lines, outcomes(outcomes)));
+    }
+
+    private static List<Acceptance> outcomes(Future<List<Acceptance>> done) {
+        if (done.state() == Future.State.FAILED && done.exceptionNow() instanceof RuntimeException failure) {
+            throw failure;
+        }
+        return done.resultNow();
+    }
+
+    private void count(List<AnswerLine> lines, List<Acceptance> outcomes) {
         for (int i = 0; i < lines.size(); i++) {
             count(lines.get(i), outcomes.get(i));
         }
@@ -83,11 +102,12 @@ final class ChunkImport {
     /** Where sheets are handed in, and under which ids. Waits while too much is on its way to be delivered. */
     record Counter(AnswerSheetDesk desk, ImportKey key, Patience patience) {
 
-        Offer offer(AnswerLine line) {
+        private Offer offer(AnswerLine line) {
             return new Offer(key.sheetId(line), line.relationship(), line.answers());
         }
 
-        List<Acceptance> accept(String campaign, String subject, List<Offer> offers) {
+        List<Acceptance> accept(String campaign, String subject, List<AnswerLine> lines) {
+            var offers = lines.stream().map(this::offer).toList();
             var outcomes = desk.accept(campaign, subject, offers);
             while (outcomes.stream().anyMatch(Acceptance.Busy.class::isInstance) && patience.waits()) {
                 outcomes = desk.accept(campaign, subject, offers);

@@ -1,6 +1,7 @@
 package org.trust360.survey.answerimport;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** How long an import waits, all in all, until what it handed in before has been delivered. */
@@ -10,11 +11,11 @@ final class Patience {
     private static final Duration ALTOGETHER = Duration.ofSeconds(90);
 
     private final Duration pause;
-    private int left;
+    private final AtomicInteger left;
 
     Patience(Duration pause, Duration altogether) {
         this.pause = pause;
-        this.left = Math.toIntExact(altogether.dividedBy(pause));
+        this.left = new AtomicInteger(Math.toIntExact(altogether.dividedBy(pause)));
     }
 
     /** As long as a gateway lets somebody wait for an answer. */
@@ -24,10 +25,9 @@ final class Patience {
 
     /** Waits a little and answers true; false where it has waited long enough. */
     boolean waits() {
-        if (left == 0) {
+        if (left.getAndDecrement() <= 0) {
             return false;
         }
-        left--;
         LockSupport.parkNanos(pause.toNanos());
         return true;
     }
