@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trust360.delivery.outbox.OutboxCollection;
 import org.trust360.survey.campaign.OpenedCampaigns;
-import org.trust360.survey.campaign.Rosters;
 import org.trust360.survey.people.People;
 import org.trust360.survey.store.AnswersDatabase;
 import org.trust360.survey.store.PeopleDatabase;
@@ -32,11 +31,6 @@ class InvitationConfiguration {
     }
 
     @Bean
-    Activations activations(PeopleDatabase people) {
-        return new MongoActivations(people.database().getCollection("activations"));
-    }
-
-    @Bean
     InvitationDesk invitationDesk(InvitationBook book) {
         return new InvitationDesk(book);
     }
@@ -53,17 +47,7 @@ class InvitationConfiguration {
     }
 
     @Bean
-    ReportMails.Keys activationKeys(Activations activations, PublicUrl url, Clock clock) {
-        return new ReportMails.Keys(activations, url, clock);
-    }
-
-    @Bean
-    ReportMails reportMails(OpenedCampaigns campaigns, Rosters rosters, People people, ReportMails.Keys keys) {
-        return new ReportMails(campaigns, rosters, people, keys);
-    }
-
-    @Bean
-    InvitationSweep invitationSweep(Drafts drafts, Activations activations, OpenedCampaigns campaigns, Clock clock) {
-        return new InvitationSweep(drafts, activations, campaigns, clock);
+    DraftSweep draftSweep(Drafts drafts, OpenedCampaigns campaigns) {
+        return new DraftSweep(drafts, campaigns);
     }
 }

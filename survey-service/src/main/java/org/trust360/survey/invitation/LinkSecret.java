@@ -16,7 +16,7 @@ public record LinkSecret(String text) {
     private static final int BYTES = 32;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-    static LinkSecret mint() {
+    public static LinkSecret mint() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new LinkSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
@@ -43,7 +43,7 @@ public record LinkSecret(String text) {
     }
 
     /** What is known of the link by which a leader opens an account. */
-    String activationHash() {
+    public String activationHash() {
         return Fingerprint.of("act" + text);
     }
 

@@ -6,9 +6,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** Where people reach the suite. Links are built from it and never from what a request claims. */
 @ConfigurationProperties("trust360")
-record PublicUrl(@DefaultValue("http://localhost:8360") URI publicUrl) {
+public record PublicUrl(
+        @DefaultValue("http://localhost:8360") URI publicUrl) {
 
-    PublicUrl {
+    public PublicUrl {
         if (publicUrl.getHost() == null || publicUrl.getFragment() != null) {
             throw new IllegalArgumentException("trust360.public-url must be an absolute address: " + publicUrl);
         }
@@ -18,11 +19,11 @@ record PublicUrl(@DefaultValue("http://localhost:8360") URI publicUrl) {
         return at("/f#t=" + link.text());
     }
 
-    String activation(String token) {
+    public String activation(String token) {
         return at("/activate#t=" + token);
     }
 
-    String reports() {
+    public String reports() {
         return at("/reports");
     }
 

@@ -93,8 +93,7 @@ class InvitationTests {
     @Test
     void forgetsTheDraftsOfACampaignThatTakesNoMoreAnswers() {
         var secret = mailroom.mail("bo");
-        var sweep = new InvitationSweep(
-                mailroom.drafts, mailroom.activations, mailroom.campaign, Mailroom.clock(Mailroom.NOW));
+        var sweep = new DraftSweep(mailroom.drafts, mailroom.campaign);
         sweep.sweep();
         assertThat(mailroom.drafts.find(secret.draftId("id-of-ada"))).isPresent();
 

@@ -30,14 +30,12 @@ public final class Mailroom {
             .rates("cy", "ada", Relationship.MANAGER);
     public final InvitationBook book;
     public final Drafts drafts;
-    final MongoActivations activations;
-    private final PublicUrl url = new PublicUrl(URI.create("https://trust.example.org/"));
+    public final PublicUrl url = new PublicUrl(URI.create("https://trust.example.org/"));
 
     public Mailroom(MongoDatabase database) {
         book = new MongoInvitationBook(
                 database.getCollection("invitations"), database.getCollection("links"), clock(NOW));
         drafts = new MongoDrafts(database.getCollection("drafts"));
-        activations = new MongoActivations(database.getCollection("activations"));
     }
 
     public static Clock clock(Instant at) {
@@ -54,10 +52,6 @@ public final class Mailroom {
     Optional<InvitationMails.InvitationMail> write(String invitation) {
         var mint = new InvitationMails.LinkMint(book, drafts, url, clock(NOW));
         return new InvitationMails(book, mint, campaign, people).write(invitation);
-    }
-
-    ReportMails reports(Instant at) {
-        return new ReportMails(campaign, campaign, people, new ReportMails.Keys(activations, url, clock(at)));
     }
 
     /** The secret that a freshly mailed link carries. */

@@ -1,15 +1,18 @@
-package org.trust360.survey.invitation;
+package org.trust360.survey.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.trust360.survey.activation.ReportMails.Account;
 import org.trust360.survey.answersheet.TestStore;
 import org.trust360.survey.campaign.CampaignState;
-import org.trust360.survey.invitation.ReportMails.Account;
+import org.trust360.survey.invitation.Mailroom;
+import org.trust360.survey.invitation.TestCampaign;
 
 class ActivationTests {
 
@@ -20,7 +23,8 @@ class ActivationTests {
 
     private final MongoDatabase database = STORE.database();
     private final Mailroom mailroom = new Mailroom(database);
-    private final ReportMails now = mailroom.reports(Mailroom.NOW);
+    private final MongoActivations activations = new MongoActivations(database.getCollection("activations"));
+    private final ReportMails now = reports(Mailroom.NOW);
 
     @Test
     void opensTheAccountOfTheLeaderAnyNumberOfTimesForFourteenDays() {
@@ -28,10 +32,10 @@ class ActivationTests {
         var account = new Account(ADA, "ada@example.org", "Ada Lovelace", "en", List.of("leader"));
 
         assertThat(now.account(token)).contains(account);
-        assertThat(mailroom.reports(Mailroom.NOW.plus(Duration.ofDays(14)).minusMillis(1))
+        assertThat(reports(Mailroom.NOW.plus(Duration.ofDays(14)).minusMillis(1))
                         .account(token))
                 .contains(account);
-        assertThat(mailroom.reports(Mailroom.NOW.plus(Duration.ofDays(14))).account(token))
+        assertThat(reports(Mailroom.NOW.plus(Duration.ofDays(14))).account(token))
                 .isEmpty();
     }
 
@@ -56,6 +60,22 @@ class ActivationTests {
 
         assertThat(now.write(TestCampaign.ID, "id-of-cy")).isEmpty();
         assertThat(now.write("another", ADA)).isEmpty();
+    }
+
+    @Test
+    void isForgottenOnceItHasExpired() {
+        var token = released();
+        new ActivationSweep(activations, Mailroom.clock(Mailroom.NOW)).sweep();
+        assertThat(now.account(token)).isPresent();
+
+        new ActivationSweep(activations, Mailroom.clock(Mailroom.NOW.plus(Duration.ofDays(14)))).sweep();
+
+        assertThat(now.account(token)).isEmpty();
+    }
+
+    private ReportMails reports(Instant at) {
+        var keys = new ReportMails.Keys(activations, mailroom.url, Mailroom.clock(at));
+        return new ReportMails(mailroom.campaign, mailroom.campaign, mailroom.people, keys);
     }
 
     private String released() {

@@ -1,4 +1,4 @@
-package org.trust360.survey.invitation;
+package org.trust360.survey.activation;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;

@@ -1,4 +1,4 @@
-package org.trust360.survey.invitation;
+package org.trust360.survey.activation;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +9,9 @@ import org.trust360.survey.campaign.CampaignFacts;
 import org.trust360.survey.campaign.CampaignState;
 import org.trust360.survey.campaign.OpenedCampaigns;
 import org.trust360.survey.campaign.Rosters;
+import org.trust360.survey.invitation.LinkSecret;
+import org.trust360.survey.invitation.PublicUrl;
+import org.trust360.survey.invitation.Recipient;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.Person;
 

@@ -1,4 +1,4 @@
-package org.trust360.survey.invitation;
+package org.trust360.survey.activation;
 
 import java.time.Instant;
 import java.util.Optional;
