@@ -1,5 +1,6 @@
 package org.trust360.survey.rater;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trust360.survey.answersheet.AnswerSheetDesk;
@@ -9,12 +10,17 @@ import org.trust360.survey.invitation.InvitationBook;
 import org.trust360.survey.invitation.LinkSecret;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.Person;
+import org.trust360.survey.people.Relationship;
 
 /**
  * Opens personal links. Opening one any number of times changes nothing (S4); only where a crash came between a sheet
  * and its mark on the invitation is the mark made up for.
  */
 final class OpeningDesk {
+
+    private static final Comparator<Opening.Task> ONESELF_FIRST = Comparator.comparing(
+                    (Opening.Task task) -> !task.relationship().equals(Relationship.SELF.word()))
+            .thenComparing(Opening.Task::name);
 
     private final InvitationBook book;
     private final AnswerSheetDesk sheets;
@@ -49,6 +55,7 @@ final class OpeningDesk {
         var tasks = invitation.tasks().stream()
                 .flatMap(task -> reading(subjects.get(task.subject()), rater).stream()
                         .map(reading -> form.task(link, campaign, settled(link, invitation, task), reading)))
+                .sorted(ONESELF_FIRST)
                 .toList();
         return form.opened(campaign, rater.language(), tasks);
     }

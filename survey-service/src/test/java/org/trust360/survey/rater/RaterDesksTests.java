@@ -57,18 +57,18 @@ class RaterDesksTests {
         var opened = opened();
 
         assertThat(opened.language()).isEqualTo("de");
-        assertThat(opened.assignments()).extracting(Opening.Task::name).containsExactly("Ada Lovelace", "Bo Bauer");
-        assertThat(opened.assignments().getFirst().items())
+        assertThat(opened.assignments()).extracting(Opening.Task::name).containsExactly("Bo Bauer", "Ada Lovelace");
+        assertThat(opened.assignments().getLast().items())
                 .extracting(Opening.Question::text)
                 .containsOnly("Ada Lovelace tut")
                 .hasSize(3);
-        assertThat(opened.assignments().getLast().items()).hasSize(2);
+        assertThat(opened.assignments().getFirst().items()).hasSize(2);
     }
 
     @Test
     void saysWhoWillSeeWhatByGroupAndThreshold() {
-        assertThat(opened().assignments().getFirst().sentence()).contains("vertraulich", "Ada Lovelace", "3");
-        assertThat(opened().assignments().getLast().sentence()).doesNotContain("vertraulich");
+        assertThat(opened().assignments().getLast().sentence()).contains("vertraulich", "Ada Lovelace", "3");
+        assertThat(opened().assignments().getFirst().sentence()).doesNotContain("vertraulich");
     }
 
     @Test
@@ -77,7 +77,7 @@ class RaterDesksTests {
         assertThat(submit(link, ADA, Map.of("one", 4))).isEqualTo(new Acknowledged(1));
         assertThat(submit(link, ADA, Map.of("one", 5))).isEqualTo(new Acknowledged(2));
 
-        assertThat(opened().assignments()).extracting(Opening.Task::done).containsExactly(true, false);
+        assertThat(opened().assignments()).extracting(Opening.Task::done).containsExactly(false, true);
     }
 
     @Test
@@ -123,7 +123,7 @@ class RaterDesksTests {
         assertThat(answers.sheets(mailroom.campaign.facts())).isEqualTo(1);
         assertThat(((Opened) opening().open(other.text())).assignments())
                 .extracting(Opening.Task::editable)
-                .containsExactly(false, true);
+                .containsExactly(true, false);
     }
 
     @Test
@@ -148,7 +148,7 @@ class RaterDesksTests {
         var crashing = new SubmissionDesk(new ForgetfulBook(mailroom.book), mailroom.campaign, answers.desk());
         assertThat(crashing.submit(link.text(), ADA, Map.of("one", 4))).isEqualTo(new Acknowledged(1));
 
-        assertThat(opened().assignments().getFirst().done()).isTrue();
+        assertThat(opened().assignments().getLast().done()).isTrue();
         assertThat(mailroom.book
                         .findByLink(link)
                         .orElseThrow()
