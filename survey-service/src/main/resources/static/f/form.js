@@ -179,9 +179,16 @@ class Form {
   }
 }
 
+/* Without the address, which holds secrets of links and nothing else. */
+const skip = (event) => {
+  event.preventDefault();
+  document.getElementById('main').focus();
+};
+
 const run = async () => {
   const form = new Form(secretOfLink());
-  addEventListener('hashchange', () => location.reload());
+  addEventListener('hashchange', () => location.hash.startsWith('#t=') && location.reload());
+  document.getElementById('skip').addEventListener('click', skip);
   if (!form.secret) {
     form.tell(form.texts.noLink, form.texts.noLinkText);
     return;
