@@ -85,6 +85,7 @@ class LocalRunnerTests {
         var runner = startRunner("killed");
         awaitReady("killed");
         send("KILL", runner.pid());
+        runner.waitFor();
 
         startRunner("again");
 
