@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.trust360.scoring.congruence.Basis;
 import org.trust360.scoring.measure.Scale;
 
 /** What was asked: the themes in their order, and which item measures which facet of which theme. */
@@ -27,12 +28,6 @@ public record Questionnaire(String id, int version, Scale scale, List<Theme> the
         BEHAVIOR,
         PERCEPTION,
         OUTCOME
-    }
-
-    /** What makes a theme credible. */
-    public enum Basis {
-        CHARACTER,
-        COMPETENCE
     }
 
     /** A row of the trust model, with its names by language tag. */

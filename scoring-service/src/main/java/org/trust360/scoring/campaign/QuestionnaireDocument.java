@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
-import org.trust360.scoring.campaign.Questionnaire.Basis;
 import org.trust360.scoring.campaign.Questionnaire.Facet;
 import org.trust360.scoring.campaign.Questionnaire.Item;
 import org.trust360.scoring.campaign.Questionnaire.Theme;
+import org.trust360.scoring.congruence.Basis;
 import org.trust360.scoring.measure.Scale;
 
 /** The stored form of a questionnaire; the names in it stay when those in Java change. */

@@ -1,10 +1,10 @@
 package org.trust360.scoring.intake;
 
 import org.trust360.scoring.campaign.Questionnaire;
-import org.trust360.scoring.campaign.Questionnaire.Basis;
 import org.trust360.scoring.campaign.Questionnaire.Facet;
 import org.trust360.scoring.campaign.Questionnaire.Item;
 import org.trust360.scoring.campaign.Questionnaire.Theme;
+import org.trust360.scoring.congruence.Basis;
 import org.trust360.scoring.measure.Scale;
 
 /** What scoring needs of the questionnaire in an event; the texts of the items stay outside. */

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.trust360.scoring.answersheet.AnswerSheet;
 import org.trust360.scoring.campaign.Campaign;
 import org.trust360.scoring.campaign.Questionnaire;
-import org.trust360.scoring.campaign.Questionnaire.Basis;
 import org.trust360.scoring.campaign.Questionnaire.Facet;
 import org.trust360.scoring.campaign.Questionnaire.Item;
 import org.trust360.scoring.campaign.Questionnaire.Theme;
+import org.trust360.scoring.congruence.Basis;
 import org.trust360.scoring.congruence.Relationship;
 import org.trust360.scoring.measure.Scale;
 
