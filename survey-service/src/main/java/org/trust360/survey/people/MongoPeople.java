@@ -18,7 +18,6 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +75,7 @@ class MongoPeople implements People {
                 .sort(Sorts.ascending("externalId"))
                 .skip(page * size)
                 .limit(size);
-        return found.map(MongoPeople::person).into(new ArrayList<>());
+        return found.map(PersonDocument::person).into(new ArrayList<>());
     }
 
     @Override
@@ -97,9 +96,11 @@ class MongoPeople implements People {
             var person = known.get(line.externalId());
             if (person == null) {
                 added++;
-                writes.add(new InsertOneModel<>(document(line).append("_id", RandomId.create())));
-            } else if (!line.says(person)) {
-                writes.add(new UpdateOneModel<>(eq("_id", person.id()), says(line)));
+                var id = RandomId.create();
+                writes.add(
+                        new InsertOneModel<>(PersonDocument.of(line.added(id)).append("_id", id)));
+            } else if (!line.of(person).equals(person)) {
+                writes.add(new UpdateOneModel<>(eq("_id", person.id()), says(line.of(person))));
             }
         }
         return writes.isEmpty() || isWritten(writes)
@@ -121,43 +122,17 @@ class MongoPeople implements People {
     }
 
     private Stream<Person> stream(Bson filter) {
-        return StreamSupport.stream(people.find(filter).map(MongoPeople::person).spliterator(), false);
+        return StreamSupport.stream(
+                people.find(filter).map(PersonDocument::person).spliterator(), false);
     }
 
     private static Bson hasWordFrom(String beginning) {
         return elemMatch("words", and(gte("is", beginning), lt("is", beginning + Character.MAX_VALUE)));
     }
 
-    private static Document document(PersonLine line) {
-        return new Document("externalId", line.externalId())
-                .append("name", line.name())
-                .append("email", line.address())
-                .append("language", line.language())
-                .append("words", words(line));
-    }
-
-    private static Bson says(PersonLine line) {
-        return combine(document(line).entrySet().stream()
+    private static Bson says(Person person) {
+        return combine(PersonDocument.of(person).entrySet().stream()
                 .map(field -> set(field.getKey(), field.getValue()))
                 .toList());
-    }
-
-    private static List<Document> words(PersonLine line) {
-        return Stream.concat(
-                        Arrays.stream(line.name().split("\\s+")),
-                        Stream.of(line.name(), line.externalId(), line.address()))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .distinct()
-                .map(word -> new Document("is", word))
-                .toList();
-    }
-
-    private static Person person(Document document) {
-        return new Person(
-                document.getString("_id"),
-                document.getString("externalId"),
-                document.getString("name"),
-                document.getString("email"),
-                document.getString("language"));
     }
 }

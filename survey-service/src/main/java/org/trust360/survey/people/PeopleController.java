@@ -57,10 +57,7 @@ class PeopleController {
         if (page < 0 || page > LAST_PAGE || size < 1 || size > LARGEST_PAGE) {
             throw PeopleProblems.pageInvalid();
         }
-        return people.page(query, page, size).stream()
-                .map(person ->
-                        new PersonAnswer(person.externalId(), person.name(), person.address(), person.language()))
-                .toList();
+        return people.page(query, page, size).stream().map(PersonAnswer::of).toList();
     }
 
     /** The server has refused the upload while reading it. */
@@ -76,7 +73,26 @@ class PeopleController {
         return new ImportAnswer(result.people(), result.relationships(), errors, result.errorCount());
     }
 
-    record PersonAnswer(String id, String name, String email, String language) {}
+    record PersonAnswer(
+            String id,
+            String name,
+            String email,
+            String language,
+            String unit,
+            @Nullable String manager,
+            boolean external) {
+
+        static PersonAnswer of(Person person) {
+            return new PersonAnswer(
+                    person.externalId(),
+                    person.name(),
+                    person.address(),
+                    person.language(),
+                    person.unit(),
+                    person.manager().orElse(null),
+                    person.external());
+        }
+    }
 
     record ImportAnswer(
             Changes people, Changes relationships, List<ImportTexts.ExplainedError> errors, int errorCount) {}

@@ -29,11 +29,19 @@ final class PersonRules {
         if (language(row.value("language")).isEmpty()) {
             findings.add(finding(row, "language", PeopleFault.LANGUAGE_INVALID));
         }
+        OrganisationRules.check(row, findings::add);
         return findings;
     }
 
     static PersonLine read(CsvRow row) {
-        return new PersonLine(row.value("id"), row.value("name"), row.value("email"), language(row.value("language")));
+        return new PersonLine(
+                row.value("id"),
+                row.value("name"),
+                row.value("email"),
+                row.optional("language").map(PersonRules::language),
+                row.optional("unit"),
+                row.optional("manager"),
+                row.optional("external").flatMap(OrganisationRules::external));
     }
 
     static void checkId(CsvRow row, String column, Consumer<Finding> findings) {

@@ -21,7 +21,9 @@ public final class TestPeople implements People {
 
     public TestPeople with(String externalId, String name, String language) {
         var id = idOf(externalId);
-        people.put(id, new Person(id, externalId, name, externalId + "@example.org", language));
+        people.put(
+                id,
+                new Person(id, externalId, name, externalId + "@example.org", language, "", Optional.empty(), false));
         return this;
     }
 

@@ -59,7 +59,9 @@ class PeopleImportTests {
         assertThat(result.people()).isEqualTo(new Changes(3, 0, 0, 0));
         assertThat(result.relationships()).isEqualTo(new Changes(3, 0, 0, 0));
         var ada = people.findByExternalId("e1").orElseThrow();
-        assertThat(ada).isEqualTo(new Person(ada.id(), "e1", "Ada Berg", "ada@example.org", "de"));
+        assertThat(ada)
+                .isEqualTo(
+                        new Person(ada.id(), "e1", "Ada Berg", "ada@example.org", "de", "", Optional.empty(), false));
         assertThat(ada.id()).matches("[0-9a-f]{32}");
         assertThat(relationships.ratersOf(ada.id()))
                 .isEqualTo(Map.of(id("e2"), Relationship.MANAGER, id("e3"), Relationship.DIRECT_REPORT));
@@ -103,12 +105,18 @@ class PeopleImportTests {
                 "e1,Ada,a@b@c,en | email address-invalid",
                 "e1,Ada,LONGMAIL,en | email address-too-long",
                 "e1,Ada,a@example.org,Deutsch! | language language-invalid",
+                "e1,Ada,a@example.org,,LONGUNIT | unit unit-too-long",
+                "e1,Ada,a@example.org,,,e1 | manager manages-oneself",
+                "e1,Ada,a@example.org,,,LONGID | manager id-too-long",
+                "e1,Ada,a@example.org,,,,perhaps | external external-invalid",
             })
     void namesWhatIsWrongWithAPerson(String line, String fault) {
         var filled = line.replace("LONGID", "i".repeat(101))
                 .replace("LONGNAME", "n".repeat(201))
+                .replace("LONGUNIT", "u".repeat(81))
                 .replace("LONGMAIL", "m".repeat(250) + "@x.org");
-        var result = run("id,name,email,language\n" + filled + "\ne9,Good,good@example.org,de\n", null);
+        var result = run(
+                "id,name,email,language,unit,manager,external\n" + filled + "\ne9,Good,good@example.org,de\n", null);
 
         assertThat(faults(result)).containsExactly("people 2 " + fault);
         assertThat(result.people()).isEqualTo(new Changes(1, 0, 0, 0));
@@ -131,6 +139,32 @@ class PeopleImportTests {
 
         assertThat(faults(result)).containsExactly("relationships 2 " + fault);
         assertThat(result.relationships()).isEqualTo(new Changes(1, 0, 0, 0));
+    }
+
+    @Test
+    void takesInUnitManagerAndWhoIsFromOutside() {
+        run(
+                "id,name,email,unit,manager,external\ne1,Ada,a@example.org,Sales North,e2,\ne2,Bo,b@example.org,,,Yes\n",
+                null);
+
+        var ada = people.findByExternalId("e1").orElseThrow();
+        assertThat(ada.unit()).isEqualTo("Sales North");
+        assertThat(ada.manager()).hasValue("e2");
+        assertThat(ada.external()).isFalse();
+        assertThat(people.findByExternalId("e2").orElseThrow().external()).isTrue();
+        assertThat(names("north")).containsExactly("Ada");
+    }
+
+    @Test
+    void leavesWhatHasNoColumnAsItIsAndEmptiesWhatHasAnEmptyCell() {
+        run("id,name,email,language,unit,manager,external\ne1,Ada,a@example.org,de,Sales,e2,yes\n", null);
+
+        assertThat(run("id,name,email\ne1,Ada,a@example.org\n", null).people()).isEqualTo(new Changes(0, 0, 1, 0));
+        assertThat(run("id,name,email,unit,manager\ne1,Ada,a@example.org,,\n", null)
+                        .people())
+                .isEqualTo(new Changes(0, 1, 0, 0));
+        var ada = people.findByExternalId("e1").orElseThrow();
+        assertThat(ada).isEqualTo(new Person(ada.id(), "e1", "Ada", "a@example.org", "de", "", Optional.empty(), true));
     }
 
     @Test
