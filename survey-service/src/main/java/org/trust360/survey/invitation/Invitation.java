@@ -1,5 +1,6 @@
 package org.trust360.survey.invitation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +25,61 @@ public record Invitation(String id, String campaign, String rater, List<Task> ta
         return tasks.stream().filter(task -> task.subject().equals(subject)).findFirst();
     }
 
+    /** Whether somebody is still to be answered about. For reminders only: nobody may be shown it (A11). */
+    public boolean isOwed() {
+        return tasks.stream().anyMatch(Task::isOwed);
+    }
+
+    /** Why a rater would rather not answer about somebody. A closed list: free text would tell more than is needed. */
+    public enum Declined {
+        KNOWS_TOO_LITTLE("knows-too-little"),
+        WOULD_NOT_BE_FAIR("would-not-be-fair"),
+        NO_TIME("no-time"),
+        UNSAID("unsaid");
+
+        private final String word;
+
+        Declined(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+
+        public static Optional<Declined> of(String word) {
+            return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
+        }
+    }
+
     /**
      * One subject to be rated.
      *
      * @param boundTo the hash of the link by which it was first answered; the only one that may answer it again
      * @param done whether an answer sheet counts; without a time
+     * @param declined why the rater does not answer; nothing where they did or still may
      */
     public record Task(
             String subject,
             Relationship relationship,
             @Nullable String boundTo,
-            boolean done) {
+            boolean done,
+            @Nullable Declined declined) {
+
+        /** Nobody has answered yet. */
+        public static Task asked(String subject, Relationship relationship) {
+            return new Task(subject, relationship, null, false, null);
+        }
+
+        /** As it is once a sheet counts. */
+        public Task answered() {
+            return new Task(subject, relationship, boundTo, true, null);
+        }
+
+        /** Neither answered nor declined. */
+        public boolean isOwed() {
+            return !done && declined == null;
+        }
 
         /** Whether the link may answer: none has yet, or it was this one. */
         public boolean isOpenTo(LinkSecret link) {

@@ -1,6 +1,7 @@
 package org.trust360.survey.invitation;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Every invitation, found by id or by one of the links that were mailed for it. */
 public interface InvitationBook {
@@ -23,6 +24,15 @@ public interface InvitationBook {
      */
     boolean bind(Invitation invitation, String subject, LinkSecret link);
 
-    /** Remembers, without a time, that a sheet about the subject counts. */
+    /** Remembers, without a time, that a sheet about the subject counts; whoever answers has not declined. */
     void markDone(Invitation invitation, String subject);
+
+    /** Remembers, without a time, that the rater would rather not. False where a sheet about the subject counts. */
+    boolean decline(Invitation invitation, String subject, Invitation.Declined why);
+
+    /** The rater has thought better of declining; where they had not declined nothing changes. */
+    void takeUpAgain(Invitation invitation, String subject);
+
+    /** The invitations of a campaign that are still owed answers; whoever declined everybody left is not among them. */
+    void forEachOwed(String campaign, Consumer<Invitation> action);
 }

@@ -18,7 +18,7 @@ final class InvitationDesk implements Invitations {
     @Override
     public void invite(CampaignFacts campaign, String rater, List<Assignment> assignments) {
         var tasks = assignments.stream()
-                .map(assignment -> new Task(assignment.subject(), assignment.relationship(), null, false))
+                .map(assignment -> Task.asked(assignment.subject(), assignment.relationship()))
                 .toList();
         book.enter(new Invitation(Invitation.idOf(campaign.id(), rater), campaign.id(), rater, tasks));
     }

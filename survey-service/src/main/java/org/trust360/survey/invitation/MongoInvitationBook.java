@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
@@ -14,15 +15,17 @@ import com.mongodb.client.model.Projections;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.trust360.delivery.outbox.Outbox;
+import org.trust360.survey.invitation.Invitation.Declined;
 import org.trust360.survey.invitation.Invitation.Task;
 import org.trust360.survey.people.Relationship;
 
 /**
  * One document per rater and campaign, {@code {_id, campaignId, raterId, assignments: [{subject, relationship, boundTo,
- * done}], outbox}}, and one per link that was mailed for it, {@code {_id: hash, invitation}}.
+ * done, declined}], outbox}}, and one per link that was mailed for it, {@code {_id: hash, invitation}}.
  */
 final class MongoInvitationBook implements InvitationBook {
 
@@ -99,14 +102,45 @@ final class MongoInvitationBook implements InvitationBook {
     @Override
     public void markDone(Invitation invitation, String subject) {
         documents.updateOne(
-                and(eq("_id", invitation.id()), eq("assignments.subject", subject)), set("assignments.$.done", true));
+                and(eq("_id", invitation.id()), eq("assignments.subject", subject)),
+                combine(set("assignments.$.done", true), set("assignments.$.declined", null)));
+    }
+
+    @Override
+    public boolean decline(Invitation invitation, String subject, Declined why) {
+        var unanswered = elemMatch("assignments", and(eq("subject", subject), eq("done", false)));
+        return documents
+                        .updateOne(
+                                and(eq("_id", invitation.id()), unanswered), set("assignments.$.declined", why.word()))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    @Override
+    public void takeUpAgain(Invitation invitation, String subject) {
+        documents.updateOne(
+                and(eq("_id", invitation.id()), eq("assignments.subject", subject)),
+                set("assignments.$.declined", null));
+    }
+
+    @Override
+    public void forEachOwed(String campaign, Consumer<Invitation> action) {
+        for (var document : documents.find(eq("campaignId", campaign)).projection(WITHOUT_EVENTS)) {
+            var invitation = invitation(document);
+            if (invitation.isOwed()) {
+                action.accept(invitation);
+            }
+        }
     }
 
     private static Document document(Task task) {
         return new Document("subject", task.subject())
                 .append("relationship", task.relationship().word())
                 .append("boundTo", task.boundTo())
-                .append("done", task.done());
+                .append("done", task.done())
+                .append(
+                        "declined",
+                        task.declined() == null ? null : task.declined().word());
     }
 
     private static Invitation invitation(Document document) {
@@ -124,6 +158,9 @@ final class MongoInvitationBook implements InvitationBook {
                 document.getString("subject"),
                 Relationship.of(document.getString("relationship")).orElseThrow(),
                 document.getString("boundTo"),
-                document.getBoolean("done", false));
+                document.getBoolean("done", false),
+                Optional.ofNullable(document.getString("declined"))
+                        .flatMap(Declined::of)
+                        .orElse(null));
     }
 }

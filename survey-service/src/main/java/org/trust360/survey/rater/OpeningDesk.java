@@ -71,6 +71,6 @@ final class OpeningDesk {
             return task;
         }
         book.markDone(invitation, task.subject());
-        return new Invitation.Task(task.subject(), task.relationship(), task.boundTo(), true);
+        return task.answered();
     }
 }

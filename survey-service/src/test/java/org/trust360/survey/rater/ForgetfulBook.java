@@ -1,6 +1,7 @@
 package org.trust360.survey.rater;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.trust360.survey.invitation.Invitation;
 import org.trust360.survey.invitation.InvitationBook;
 import org.trust360.survey.invitation.LinkSecret;
@@ -40,4 +41,19 @@ record ForgetfulBook(InvitationBook book) implements InvitationBook {
 
     @Override
     public void markDone(Invitation invitation, String subject) {}
+
+    @Override
+    public boolean decline(Invitation invitation, String subject, Invitation.Declined why) {
+        return book.decline(invitation, subject, why);
+    }
+
+    @Override
+    public void takeUpAgain(Invitation invitation, String subject) {
+        book.takeUpAgain(invitation, subject);
+    }
+
+    @Override
+    public void forEachOwed(String campaign, Consumer<Invitation> action) {
+        book.forEachOwed(campaign, action);
+    }
 }
