@@ -1,6 +1,8 @@
 package org.trust360.survey.campaign;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** One round of feedback. What can be done with it depends on its state, so each state has its own transitions. */
 sealed interface Campaign {
@@ -11,24 +13,69 @@ sealed interface Campaign {
 
     CampaignState state();
 
+    /** A campaign that can start to collect. */
+    sealed interface Startable extends Campaign {
+
+        Collecting open(Roster roster, Instant now);
+    }
+
     /** Planned; everything can still be changed. */
-    record Draft(String id, Terms terms) implements Campaign {
+    record Draft(String id, Terms terms) implements Startable {
 
         @Override
         public CampaignState state() {
             return CampaignState.DRAFT;
         }
 
-        Draft until(Instant deadline) {
-            return new Draft(id, terms.until(deadline));
+        Draft with(Terms others) {
+            return new Draft(id, others);
         }
 
-        Collecting open(Roster roster) {
-            return new Collecting(id, terms, roster, false);
+        Nominating nominate(List<String> subjects) {
+            return new Nominating(id, terms, subjects, NominationStage.PREPARING);
+        }
+
+        @Override
+        public Collecting open(Roster roster, Instant now) {
+            return new Collecting(id, terms, roster, now, false);
         }
 
         Cancelled cancel() {
-            return new Cancelled(id, terms);
+            return new Cancelled(id, terms, Optional.empty(), List.of(), true);
+        }
+    }
+
+    /** The people to be rated propose who rates them, and their managers or HR decide about that. */
+    record Nominating(String id, Terms terms, List<String> subjects, NominationStage stage) implements Startable {
+
+        public Nominating {
+            subjects = List.copyOf(subjects);
+        }
+
+        @Override
+        public CampaignState state() {
+            return CampaignState.NOMINATING;
+        }
+
+        Course.Nomination nomination() {
+            return terms.course().nomination().orElseThrow();
+        }
+
+        Nominating with(Terms others) {
+            return new Nominating(id, others, subjects, stage);
+        }
+
+        Nominating at(NominationStage other) {
+            return new Nominating(id, terms, subjects, other);
+        }
+
+        @Override
+        public Collecting open(Roster roster, Instant now) {
+            return new Collecting(id, terms, roster, now, false);
+        }
+
+        Cancelled cancel() {
+            return new Cancelled(id, terms, Optional.empty(), subjects, false);
         }
     }
 
@@ -39,7 +86,7 @@ sealed interface Campaign {
     }
 
     /** Takes answers; {@code launched} says that all collections and invitations are there. */
-    record Collecting(String id, Terms terms, Roster roster, boolean launched) implements Opened {
+    record Collecting(String id, Terms terms, Roster roster, Instant openedAt, boolean launched) implements Opened {
 
         @Override
         public CampaignState state() {
@@ -51,15 +98,19 @@ sealed interface Campaign {
         }
 
         Collecting until(Instant deadline) {
-            return new Collecting(id, terms.until(deadline), roster, launched);
+            return new Collecting(id, terms.until(deadline), roster, openedAt, launched);
         }
 
         Collecting finishLaunch() {
-            return new Collecting(id, terms, roster, true);
+            return new Collecting(id, terms, roster, openedAt, true);
         }
 
         Closed close(Instant now) {
             return new Closed(id, terms, roster, now, false);
+        }
+
+        Cancelled cancel() {
+            return new Cancelled(id, terms, Optional.of(roster), List.of(), false);
         }
     }
 
@@ -78,6 +129,10 @@ sealed interface Campaign {
         Released release(Instant now) {
             return new Released(id, terms, roster, closedAt, now);
         }
+
+        Cancelled cancel() {
+            return new Cancelled(id, terms, Optional.of(roster), List.of(), false);
+        }
     }
 
     /** Its reports may be read by those they are about. */
@@ -89,12 +144,27 @@ sealed interface Campaign {
         }
     }
 
-    /** Given up before anybody was asked. */
-    record Cancelled(String id, Terms terms) implements Campaign {
+    /**
+     * Given up before anything of it could be read.
+     *
+     * @param roster of a campaign that had been opened
+     * @param subjects who had been asked to nominate
+     * @param settled whether everybody who had been asked is told, and nothing takes answers any more
+     */
+    record Cancelled(String id, Terms terms, Optional<Roster> roster, List<String> subjects, boolean settled)
+            implements Campaign {
+
+        public Cancelled {
+            subjects = List.copyOf(subjects);
+        }
 
         @Override
         public CampaignState state() {
             return CampaignState.CANCELLED;
+        }
+
+        Cancelled settle() {
+            return new Cancelled(id, terms, roster, subjects, true);
         }
     }
 }

@@ -14,6 +14,7 @@ record CampaignAnswer(
         CampaignView.QuestionnaireVersion questionnaire,
         int threshold,
         Instant deadline,
+        Instant nextAt,
         List<String> relationships,
         boolean invite,
         int subjects,
@@ -21,7 +22,8 @@ record CampaignAnswer(
         @Nullable Integer participation,
         int reportsReady,
         int reportsReleased,
-        CampaignView.@Nullable Work work) {
+        CampaignView.@Nullable Work work,
+        List<PhaseAnswer> phases) {
 
     static CampaignAnswer of(CampaignView view) {
         var summary = view.summary();
@@ -33,6 +35,7 @@ record CampaignAnswer(
                 view.questionnaire(),
                 view.threshold(),
                 summary.deadline(),
+                summary.nextAt(),
                 view.groups().stream().map(Relationship::word).toList(),
                 view.invites(),
                 summary.subjects(),
@@ -40,7 +43,16 @@ record CampaignAnswer(
                 view.participation().orElse(null),
                 view.reports().ready(),
                 view.reports().released(),
-                view.work().orElse(null));
+                view.work().orElse(null),
+                view.phases().stream().map(PhaseAnswer::of).toList());
+    }
+
+    /** When a phase ends. */
+    record PhaseAnswer(String phase, Instant until) {
+
+        static PhaseAnswer of(PhaseEnd end) {
+            return new PhaseAnswer(end.phase().word(), end.at());
+        }
     }
 
     record Summary(String id, String name, String state, String next, Instant deadline, int subjects) {

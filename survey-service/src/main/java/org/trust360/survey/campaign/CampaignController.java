@@ -24,11 +24,13 @@ class CampaignController {
     private final CampaignDesk desk;
     private final CampaignOverview overview;
     private final CampaignTexts texts;
+    private final CampaignDeadlines deadlines;
 
-    CampaignController(CampaignDesk desk, CampaignOverview overview, CampaignTexts texts) {
+    CampaignController(CampaignDesk desk, CampaignOverview overview, CampaignTexts texts, CampaignDeadlines deadlines) {
         this.desk = desk;
         this.overview = overview;
         this.texts = texts;
+        this.deadlines = deadlines;
     }
 
     @PostMapping
@@ -64,6 +66,11 @@ class CampaignController {
         return overview.outlook(id).map(CampaignAnswer.OutlookAnswer::of).orElseThrow(CampaignProblems::notFound);
     }
 
+    @PostMapping("/{id}/nominate")
+    CampaignAnswer nominate(@PathVariable String id) {
+        return after(desk.nominate(id), id);
+    }
+
     @PostMapping("/{id}/open")
     CampaignAnswer open(@PathVariable String id) {
         return after(desk.open(id), id);
@@ -86,7 +93,9 @@ class CampaignController {
 
     @PostMapping("/{id}/deadline")
     CampaignAnswer moveDeadline(@PathVariable String id, @RequestBody Deadline request) {
-        return after(desk.moveDeadline(id, request.deadline() == null ? Instant.EPOCH : request.deadline()), id);
+        var phase = Phase.of(request.phase() == null ? "collecting" : request.phase())
+                .orElseThrow(CampaignProblems::phaseUnknown);
+        return after(deadlines.move(id, phase, request.deadline() == null ? Instant.EPOCH : request.deadline()), id);
     }
 
     private CampaignAnswer after(Transition transition, String id) {
@@ -98,5 +107,6 @@ class CampaignController {
 
     record Planned(String id) {}
 
-    record Deadline(@Nullable Instant deadline) {}
+    /** No phase stands for collecting. */
+    record Deadline(@Nullable Instant deadline, @Nullable String phase) {}
 }

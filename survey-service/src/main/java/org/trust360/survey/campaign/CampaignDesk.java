@@ -1,7 +1,6 @@
 package org.trust360.survey.campaign;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.trust360.survey.store.RandomId;
@@ -37,6 +36,11 @@ public class CampaignDesk {
         return openings.open(id);
     }
 
+    /** Asks those who are to be rated for proposals; everything that follows happens by itself. */
+    public Transition nominate(String id) {
+        return openings.nominate(id);
+    }
+
     /** Closes early; at the deadline it happens by itself. */
     public Transition close(String id) {
         var closed = campaigns.change(
@@ -45,15 +49,6 @@ public class CampaignDesk {
                         ? Optional.of(collecting.close(clock.instant()))
                         : Optional.empty());
         return closed.isPresent() ? new Transition.Done() : notIn(id);
-    }
-
-    /** Closes what is due. Whoever of several instances comes first does it; the others find nothing to do. */
-    void closeDue(String id) {
-        campaigns.change(
-                id,
-                campaign -> campaign instanceof Campaign.Collecting collecting && collecting.isDue(clock.instant())
-                        ? Optional.of(collecting.close(clock.instant()))
-                        : Optional.empty());
     }
 
     public Transition release(String id) {
@@ -65,30 +60,19 @@ public class CampaignDesk {
         return released.isPresent() ? new Transition.Done() : notReleased(id);
     }
 
-    public Transition moveDeadline(String id, Instant deadline) {
-        var fault = PlanRules.deadlineFault(Optional.of(deadline), clock.instant());
-        if (fault.isPresent()) {
-            return new Transition.DeadlineFaulty(fault.get());
-        }
-        var moved = campaigns.change(id, campaign -> until(campaign, deadline));
-        return moved.isPresent() ? new Transition.Done() : notIn(id);
-    }
-
-    /** Gives up a draft. */
+    /** Gives up a campaign that nobody has read anything of; who was asked is told. */
     public Transition cancel(String id) {
-        var cancelled = campaigns.change(
-                id,
-                campaign -> campaign instanceof Campaign.Draft draft ? Optional.of(draft.cancel()) : Optional.empty());
+        var cancelled = campaigns.change(id, CampaignDesk::cancelled);
         return cancelled.isPresent() ? new Transition.Done() : notIn(id);
     }
 
-    private Optional<Campaign> until(Campaign campaign, Instant deadline) {
+    private static Optional<Campaign> cancelled(Campaign campaign) {
         return switch (campaign) {
-            case Campaign.Draft draft -> Optional.of(draft.until(deadline));
-            case Campaign.Collecting collecting
-            when !collecting.isDue(clock.instant()) -> Optional.of(collecting.until(deadline));
-            case Campaign.Collecting _, Campaign.Closed _, Campaign.Released _, Campaign.Cancelled _ ->
-                Optional.empty();
+            case Campaign.Draft it -> Optional.of(it.cancel());
+            case Campaign.Nominating it -> Optional.of(it.cancel());
+            case Campaign.Collecting it -> Optional.of(it.cancel());
+            case Campaign.Closed it -> Optional.of(it.cancel());
+            case Campaign.Released _, Campaign.Cancelled _ -> Optional.empty();
         };
     }
 

@@ -22,14 +22,23 @@ class CampaignDirectory implements OpenedCampaigns {
 
     @Override
     public Optional<CampaignFacts> find(String campaignId) {
-        return campaigns
-                .find(campaignId)
-                .filter(Campaign.Opened.class::isInstance)
-                .map(Campaign.Opened.class::cast)
-                .map(this::facts);
+        return campaigns.find(campaignId).flatMap(this::facts);
+    }
+
+    /** Nothing where the campaign was never opened. */
+    Optional<CampaignFacts> facts(Campaign campaign) {
+        return switch (campaign) {
+            case Campaign.Opened it -> Optional.of(facts(it));
+            case Campaign.Cancelled it -> it.roster().map(roster -> facts(it, roster));
+            case Campaign.Startable _ -> Optional.empty();
+        };
     }
 
     CampaignFacts facts(Campaign.Opened campaign) {
+        return facts(campaign, campaign.roster());
+    }
+
+    private CampaignFacts facts(Campaign campaign, Roster roster) {
         var terms = campaign.terms();
         return new CampaignFacts(
                 campaign.id(),
@@ -39,7 +48,7 @@ class CampaignDirectory implements OpenedCampaigns {
                 terms.threshold(),
                 terms.deadline(),
                 terms.invites(),
-                campaign.roster().id());
+                roster.id());
     }
 
     private Questionnaire questionnaire(Terms terms) {

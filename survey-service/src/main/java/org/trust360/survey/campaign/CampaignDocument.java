@@ -21,8 +21,13 @@ final class CampaignDocument {
     /** All fields but the id; a field that is null is to be removed. */
     static Document of(Campaign campaign) {
         var fields = terms(campaign.terms()).append(STATE, campaign.state().word());
-        var opened = campaign instanceof Campaign.Opened it ? it : null;
-        return fields.append("roster", opened == null ? null : roster(opened.roster()))
+        return fields.append(
+                        "roster", roster(campaign).map(CampaignDocument::roster).orElse(null))
+                .append("subjects", subjects(campaign))
+                .append(
+                        "stage",
+                        campaign instanceof Campaign.Nominating it ? it.stage().word() : null)
+                .append("openedAt", campaign instanceof Campaign.Collecting it ? date(it.openedAt()) : null)
                 .append("closedAt", date(closedAt(campaign)))
                 .append("releasedAt", campaign instanceof Campaign.Released it ? date(it.releasedAt()) : null)
                 .append(WORK, work(campaign));
@@ -33,8 +38,18 @@ final class CampaignDocument {
         var terms = terms(document);
         return switch (CampaignState.of(document.getString(STATE))) {
             case DRAFT -> new Campaign.Draft(id, terms);
-            case CANCELLED -> new Campaign.Cancelled(id, terms);
-            case COLLECTING -> new Campaign.Collecting(id, terms, roster(document), isFinished(document));
+            case NOMINATING ->
+                new Campaign.Nominating(id, terms, subjects(document), NominationStage.of(document.getString("stage")));
+            case CANCELLED ->
+                new Campaign.Cancelled(
+                        id,
+                        terms,
+                        Optional.ofNullable(document.get("roster", Document.class))
+                                .map(_ -> roster(document)),
+                        subjects(document),
+                        isFinished(document));
+            case COLLECTING ->
+                new Campaign.Collecting(id, terms, roster(document), openedAt(document), isFinished(document));
             case CLOSED ->
                 new Campaign.Closed(id, terms, roster(document), instant(document, "closedAt"), isFinished(document));
             case RELEASED ->
@@ -53,7 +68,8 @@ final class CampaignDocument {
                         "groups",
                         terms.groups().stream().sorted().map(Relationship::word).toList())
                 .append("invites", terms.invites())
-                .append("chosen", terms.chosen().orElse(null));
+                .append("chosen", terms.chosen().orElse(null))
+                .append("course", CourseDocument.of(terms.course()));
     }
 
     private static Terms terms(Document document) {
@@ -67,7 +83,28 @@ final class CampaignDocument {
                         .map(word -> Relationship.of(word).orElseThrow())
                         .collect(toSet()),
                 document.getBoolean("invites"),
-                Optional.ofNullable(document.getList("chosen", String.class)));
+                Optional.ofNullable(document.getList("chosen", String.class)),
+                CourseDocument.read(document.get("course", Document.class)));
+    }
+
+    private static @Nullable List<String> subjects(Campaign campaign) {
+        return switch (campaign) {
+            case Campaign.Nominating it -> it.subjects();
+            case Campaign.Cancelled it -> it.subjects();
+            case Campaign.Draft _, Campaign.Opened _ -> null;
+        };
+    }
+
+    private static List<String> subjects(Document document) {
+        return document.getList("subjects", String.class, List.of());
+    }
+
+    private static Optional<Roster> roster(Campaign campaign) {
+        return switch (campaign) {
+            case Campaign.Opened it -> Optional.of(it.roster());
+            case Campaign.Cancelled it -> it.roster();
+            case Campaign.Startable _ -> Optional.empty();
+        };
     }
 
     private static Document roster(Roster roster) {
@@ -90,7 +127,9 @@ final class CampaignDocument {
         return switch (campaign) {
             case Campaign.Collecting it -> it.launched() ? null : "launching";
             case Campaign.Closed it -> it.settled() ? null : "closing";
-            case Campaign.Draft _, Campaign.Cancelled _, Campaign.Released _ -> null;
+            case Campaign.Cancelled it -> it.settled() ? null : "cancelling";
+            case Campaign.Nominating it -> it.stage().hasWork() ? it.stage().word() : null;
+            case Campaign.Draft _, Campaign.Released _ -> null;
         };
     }
 
@@ -102,8 +141,13 @@ final class CampaignDocument {
         return switch (campaign) {
             case Campaign.Closed it -> it.closedAt();
             case Campaign.Released it -> it.closedAt();
-            case Campaign.Draft _, Campaign.Cancelled _, Campaign.Collecting _ -> null;
+            case Campaign.Startable _, Campaign.Cancelled _, Campaign.Collecting _ -> null;
         };
+    }
+
+    /** Campaigns of earlier versions do not say when they were opened; they were not long after they were planned. */
+    private static Instant openedAt(Document document) {
+        return instant(document, document.containsKey("openedAt") ? "openedAt" : "addedAt");
     }
 
     private static @Nullable Date date(@Nullable Instant instant) {

@@ -30,7 +30,7 @@ class CampaignFigures {
                         progress.closed(), it.roster().subjects().size()));
             case Campaign.Collecting _,
                     Campaign.Closed _,
-                    Campaign.Draft _,
+                    Campaign.Startable _,
                     Campaign.Released _,
                     Campaign.Cancelled _ -> Optional.empty();
         };

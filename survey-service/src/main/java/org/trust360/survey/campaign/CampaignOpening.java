@@ -1,6 +1,7 @@
 package org.trust360.survey.campaign;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.trust360.survey.store.RandomId;
 
@@ -13,48 +14,94 @@ class CampaignOpening {
 
     private final Campaigns campaigns;
     private final FrozenRosters rosters;
-    private final Enrolment enrolment;
+    private final Enrolling enrolling;
     private final Readiness readiness;
 
-    CampaignOpening(Campaigns campaigns, FrozenRosters rosters, Enrolment enrolment, Readiness readiness) {
+    CampaignOpening(Campaigns campaigns, FrozenRosters rosters, Enrolling enrolling, Readiness readiness) {
         this.campaigns = campaigns;
         this.rosters = rosters;
-        this.enrolment = enrolment;
+        this.enrolling = enrolling;
         this.readiness = readiness;
     }
 
+    /** Because HR wants so. */
     Transition open(String id) {
+        return open(
+                id,
+                campaign -> !(campaign instanceof Campaign.Nominating it)
+                        || !it.stage().hasWork());
+    }
+
+    /** Because the time for approving is over. */
+    Transition openDue(String id) {
+        return open(
+                id,
+                campaign -> campaign instanceof Campaign.Nominating it
+                        && it.stage() == NominationStage.APPROVING
+                        && !readiness.now().isBefore(it.nomination().approveUntil()));
+    }
+
+    /** Asks everybody who is to be rated for proposals. */
+    Transition nominate(String id) {
         var campaign = campaigns.find(id);
         if (campaign.isEmpty()) {
             return new Transition.NotFound();
         }
-        if (!(campaign.get() instanceof Campaign.Draft draft)) {
+        if (!(campaign.get() instanceof Campaign.Draft draft)
+                || draft.terms().course().nomination().isEmpty()) {
             return new Transition.WrongState(campaign.get().state());
         }
-        var refusal = readiness.refusal(draft.terms());
-        return refusal.isPresent() ? refusal.get() : open(draft, freeze(draft));
+        var refusal = readiness.refusalToNominate(draft.terms());
+        return refusal.isPresent() ? refusal.get() : nominate(draft);
     }
 
-    private Transition open(Campaign.Draft draft, Roster roster) {
+    private Transition nominate(Campaign.Draft draft) {
+        var subjects = enrolling.nominators(draft.terms());
+        if (subjects.isEmpty() || subjects.size() > PlanRules.MOST_SUBJECTS) {
+            return refusal(subjects.isEmpty());
+        }
+        var nominating = campaigns.change(
+                draft.id(), now -> now.equals(draft) ? Optional.of(draft.nominate(subjects)) : Optional.empty());
+        return nominating.isPresent() ? new Transition.Done() : nominate(draft.id());
+    }
+
+    private Transition open(String id, Predicate<Campaign> may) {
+        var campaign = campaigns.find(id);
+        if (campaign.isEmpty()) {
+            return new Transition.NotFound();
+        }
+        if (!(campaign.get() instanceof Campaign.Startable startable) || !may.test(startable)) {
+            return new Transition.WrongState(campaign.get().state());
+        }
+        var refusal = readiness.refusal(startable.terms());
+        return refusal.isPresent() ? refusal.get() : open(startable, freeze(startable), may);
+    }
+
+    private Transition open(Campaign.Startable campaign, Roster roster, Predicate<Campaign> may) {
         if (roster.subjects().isEmpty() || roster.subjects().size() > PlanRules.MOST_SUBJECTS) {
             rosters.discard(roster.id());
-            return roster.subjects().isEmpty() ? new Transition.NobodyToRate() : new Transition.TooManySubjects();
+            return refusal(roster.subjects().isEmpty());
         }
         var opened = campaigns.change(
-                draft.id(), now -> now.equals(draft) ? Optional.of(draft.open(roster)) : Optional.empty());
+                campaign.id(),
+                now -> now.equals(campaign) ? Optional.of(campaign.open(roster, readiness.now())) : Optional.empty());
         if (opened.isEmpty()) {
             rosters.discard(roster.id());
-            return open(draft.id());
+            return open(campaign.id(), may);
         }
-        rosters.keepOnly(draft.id(), roster.id());
+        rosters.keepOnly(campaign.id(), roster.id());
         return new Transition.Done();
     }
 
-    private Roster freeze(Campaign.Draft draft) {
+    private static Transition refusal(boolean nobody) {
+        return nobody ? new Transition.NobodyToRate() : new Transition.TooManySubjects();
+    }
+
+    private Roster freeze(Campaign.Startable campaign) {
         var roster = RandomId.create();
-        var count = readiness.count(draft.terms());
-        enrolment.forEachSubject(draft.terms(), assignments -> {
-            rosters.freeze(draft.id(), roster, assignments);
+        var count = readiness.count(campaign.terms());
+        enrolling.forEachSubject(campaign, assignments -> {
+            rosters.freeze(campaign.id(), roster, assignments);
             count.add(assignments);
         });
         return count.roster(roster);

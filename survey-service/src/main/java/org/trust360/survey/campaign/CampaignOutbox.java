@@ -46,7 +46,7 @@ class CampaignOutbox {
                         it.id(), asked(it.terms()), it.terms().threshold()));
             case Campaign.Closed it -> Optional.of(new CampaignClosed(it.id()));
             case Campaign.Released it -> Optional.of(new CampaignReleased(it.id()));
-            case Campaign.Draft _, Campaign.Cancelled _ -> Optional.empty();
+            case Campaign.Startable _, Campaign.Cancelled _ -> Optional.empty();
         };
     }
 

@@ -54,30 +54,31 @@ public class CampaignOverview {
                 opened.flatMap(it -> Participation.of(
                         collected.map(AnswerCollections.Progress::sheets).orElse(0), it.roster(), terms)),
                 new CampaignView.ReportCount(count.ready(), count.released()),
-                collected.flatMap(progress -> figures.work(campaign, progress)));
+                collected.flatMap(progress -> figures.work(campaign, progress)),
+                PhaseEnd.of(campaign),
+                terms.course());
     }
 
-    private static CampaignSummary summary(Campaign campaign, Reports.Count count) {
-        int subjects =
-                campaign instanceof Campaign.Opened it ? it.roster().subjects().size() : 0;
+    private CampaignSummary summary(Campaign campaign, Reports.Count count) {
         return new CampaignSummary(
                 campaign.id(),
                 campaign.terms().name(),
                 campaign.state(),
-                next(campaign, count),
+                NextSteps.of(campaign, count, readiness.now()),
                 campaign.terms().deadline(),
-                subjects);
+                NextSteps.at(campaign),
+                subjects(campaign));
     }
 
-    private static NextStep next(Campaign campaign, Reports.Count count) {
+    private static int subjects(Campaign campaign) {
         return switch (campaign) {
-            case Campaign.Draft _ -> NextStep.OPEN;
-            case Campaign.Collecting it -> it.launched() ? NextStep.CLOSES_AT_DEADLINE : NextStep.LAUNCHING;
-            case Campaign.Closed it when !it.settled() -> NextStep.CLOSING;
-            case Campaign.Closed it ->
-                count.ready() < it.roster().subjects().size() ? NextStep.REPORTS_BEING_MADE : NextStep.RELEASE;
-            case Campaign.Released _ -> NextStep.RELEASED;
-            case Campaign.Cancelled _ -> NextStep.NONE;
+            case Campaign.Opened it -> it.roster().subjects().size();
+            case Campaign.Nominating it -> it.subjects().size();
+            case Campaign.Cancelled it ->
+                it.roster()
+                        .map(roster -> roster.subjects().size())
+                        .orElse(it.subjects().size());
+            case Campaign.Draft _ -> 0;
         };
     }
 }

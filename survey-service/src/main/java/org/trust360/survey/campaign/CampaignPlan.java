@@ -13,4 +13,5 @@ public record CampaignPlan(
         Optional<Instant> deadline,
         Optional<List<String>> subjects,
         List<String> relationships,
-        boolean invites) {}
+        boolean invites,
+        CoursePlan course) {}

@@ -26,6 +26,11 @@ final class CampaignProblems {
         return problem(HttpStatus.BAD_REQUEST, "page-invalid", "page counts from 0 to 100,000; size is 1 to 200");
     }
 
+    static ErrorResponseException phaseUnknown() {
+        return problem(
+                HttpStatus.BAD_REQUEST, "phase-unknown", "A phase is one of proposing, approving and collecting");
+    }
+
     /** The refusal of a transition; not for {@code Done}. */
     static ErrorResponseException of(Transition refusal) {
         return switch (refusal) {
@@ -42,11 +47,11 @@ final class CampaignProblems {
                         HttpStatus.CONFLICT,
                         "campaign-too-large",
                         "A campaign holds up to 20,000 people to be rated; split it");
-            case Transition.DeadlineFaulty _ ->
+            case Transition.DeadlineFaulty(var fault) ->
                 problem(
                         HttpStatus.CONFLICT,
                         "campaign-deadline-invalid",
-                        "The deadline is past or more than two years ahead; move it");
+                        "The deadlines of the phases do not allow it (" + fault.code() + "); move them");
             case Transition.StillClosing _ ->
                 problem(
                         HttpStatus.CONFLICT,

@@ -16,7 +16,8 @@ record CampaignRequest(
         @Nullable Instant deadline,
         @Nullable List<@Nullable String> subjects,
         @Nullable List<@Nullable String> relationships,
-        @Nullable Boolean invite) {
+        @Nullable Boolean invite,
+        @Nullable CourseRequest course) {
 
     CampaignPlan plan() {
         return new CampaignPlan(
@@ -27,7 +28,8 @@ record CampaignRequest(
                 Optional.ofNullable(deadline),
                 Optional.ofNullable(subjects).map(CampaignRequest::texts),
                 relationships == null ? everybody() : texts(relationships),
-                invite == null || invite);
+                invite == null || invite,
+                course == null ? CoursePlan.USUAL : course.plan());
     }
 
     private static List<String> everybody() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The word for where a campaign is. */
 public enum CampaignState {
     DRAFT,
+    NOMINATING,
     COLLECTING,
     CLOSED,
     RELEASED,

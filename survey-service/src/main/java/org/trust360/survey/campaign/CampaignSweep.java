@@ -1,8 +1,8 @@
 package org.trust360.survey.campaign;
 
-import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,36 +18,33 @@ class CampaignSweep {
     private static final Logger log = LoggerFactory.getLogger(CampaignSweep.class);
 
     private final Campaigns campaigns;
-    private final CampaignDesk desk;
+    private final Timetable timetable;
     private final CampaignWork work;
-    private final Clock clock;
     private final Set<String> running = ConcurrentHashMap.newKeySet();
 
-    CampaignSweep(Campaigns campaigns, CampaignDesk desk, CampaignWork work, Clock clock) {
+    CampaignSweep(Campaigns campaigns, Timetable timetable, CampaignWork work) {
         this.campaigns = campaigns;
-        this.desk = desk;
+        this.timetable = timetable;
         this.work = work;
-        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${trust360.campaigns.sweep:1s}")
     void sweep() {
-        var now = clock.instant();
-        campaigns.collecting().stream()
-                .filter(campaign -> campaign.isDue(now))
-                .forEach(campaign -> desk.closeDue(campaign.id()));
-        campaigns.unfinished().forEach(this::start);
+        Stream.concat(campaigns.collecting().stream(), campaigns.nominating().stream())
+                .filter(timetable::isDue)
+                .forEach(campaign -> start(campaign, () -> timetable.advance(campaign)));
+        campaigns.unfinished().forEach(campaign -> start(campaign, () -> work.finish(campaign)));
     }
 
-    private void start(Campaign.Opened campaign) {
+    private void start(Campaign campaign, Runnable step) {
         if (running.add(campaign.id())) {
-            Thread.ofVirtual().name("campaign-work").start(() -> finish(campaign));
+            Thread.ofVirtual().name("campaign-work").start(() -> run(campaign, step));
         }
     }
 
-    private void finish(Campaign.Opened campaign) {
+    private void run(Campaign campaign, Runnable step) {
         try {
-            work.finish(campaign);
+            step.run();
         } catch (RuntimeException e) {
             log.warn(
                     "Work on campaign {} goes on later ({})",

@@ -22,7 +22,9 @@ public record CampaignView(
         int raters,
         Optional<Integer> participation,
         ReportCount reports,
-        Optional<Work> work) {
+        Optional<Work> work,
+        List<PhaseEnd> phases,
+        Course course) {
 
     /** Which version of which questionnaire is asked. */
     public record QuestionnaireVersion(String id, int version, String name) {}

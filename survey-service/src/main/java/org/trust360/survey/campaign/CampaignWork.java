@@ -6,19 +6,25 @@ import org.springframework.stereotype.Component;
 @Component
 class CampaignWork {
 
+    private final Asking asking;
     private final Launching launching;
     private final Closing closing;
+    private final Cancelling cancelling;
 
-    CampaignWork(Launching launching, Closing closing) {
+    CampaignWork(Asking asking, Launching launching, Closing closing, Cancelling cancelling) {
+        this.asking = asking;
         this.launching = launching;
         this.closing = closing;
+        this.cancelling = cancelling;
     }
 
-    void finish(Campaign.Opened campaign) {
+    void finish(Campaign campaign) {
         switch (campaign) {
+            case Campaign.Nominating nominating -> asking.run(nominating);
             case Campaign.Collecting collecting -> launching.run(collecting);
             case Campaign.Closed closed -> closing.run(closed);
-            case Campaign.Released _ -> {}
+            case Campaign.Cancelled cancelled -> cancelling.run(cancelled);
+            case Campaign.Draft _, Campaign.Released _ -> {}
         }
     }
 }

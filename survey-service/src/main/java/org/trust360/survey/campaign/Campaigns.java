@@ -16,8 +16,11 @@ interface Campaigns {
     /** Campaigns that take answers. */
     List<Campaign.Collecting> collecting();
 
-    /** Campaigns whose launching or closing is not finished. */
-    List<Campaign.Opened> unfinished();
+    /** Campaigns in which raters are proposed. */
+    List<Campaign.Nominating> nominating();
+
+    /** Campaigns whose launching, closing or another walk over many people is not finished. */
+    List<Campaign> unfinished();
 
     /**
      * Changes a campaign and tells what that means, in one write. The change is asked for again where somebody else

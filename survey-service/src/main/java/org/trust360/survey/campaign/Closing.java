@@ -3,23 +3,30 @@ package org.trust360.survey.campaign;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Closes every collection of a closed campaign; may be repeated like {@link Launching}. */
+/** Closes every collection of a closed campaign and tells those who are rated; may be repeated like {@link Launching}. */
 @Component
 class Closing {
 
     private final Campaigns campaigns;
     private final CampaignDirectory directory;
     private final AnswerCollections collections;
+    private final Notices notices;
 
-    Closing(Campaigns campaigns, CampaignDirectory directory, AnswerCollections collections) {
+    Closing(Campaigns campaigns, CampaignDirectory directory, AnswerCollections collections, Notices notices) {
         this.campaigns = campaigns;
         this.directory = directory;
         this.collections = collections;
+        this.notices = notices;
     }
 
     void run(Campaign.Closed campaign) {
         var facts = directory.facts(campaign);
         campaign.roster().subjects().forEach(subject -> collections.close(facts, subject));
+        if (facts.invites()) {
+            campaign.roster()
+                    .subjects()
+                    .forEach(subject -> notices.owe(new Notice(Notice.Kind.CLOSED, campaign.id(), subject)));
+        }
         campaigns.change(
                 campaign.id(),
                 now -> now instanceof Campaign.Closed closed && !closed.settled()

@@ -31,15 +31,15 @@ class Enrolment {
         }
     }
 
-    private static boolean isRated(List<Assignment> assignments) {
+    static boolean isRated(List<Assignment> assignments) {
         return assignments.stream().anyMatch(one -> one.relationship() != Relationship.SELF);
     }
 
-    private Collection<String> subjects(Terms terms) {
+    Collection<String> subjects(Terms terms) {
         return terms.chosen().isPresent() ? terms.chosen().get() : relationships.subjects();
     }
 
-    private List<Assignment> assignments(Terms terms, String subject) {
+    List<Assignment> assignments(Terms terms, String subject) {
         var assignments = new ArrayList<Assignment>();
         if (!terms.invites() || terms.groups().contains(Relationship.SELF)) {
             assignments.add(new Assignment(subject, subject, Relationship.SELF));

@@ -1,12 +1,16 @@
 package org.trust360.survey.campaign;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One mail per rater and campaign for all the people they are asked to rate: what a campaign needs of that. */
 public interface Invitations {
 
     /** Invites the rater once; a repeat changes nothing. Never called for campaigns that do not invite. */
     void invite(CampaignFacts campaign, String rater, List<Assignment> assignments);
+
+    /** Everybody who is invited so far, by id. */
+    void forEachRater(String campaignId, Consumer<String> rater);
 
     /** How many raters of the campaign are invited so far. */
     int count(String campaignId);

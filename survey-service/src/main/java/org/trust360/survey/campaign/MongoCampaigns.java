@@ -70,8 +70,15 @@ class MongoCampaigns implements Campaigns {
     }
 
     @Override
-    public List<Campaign.Opened> unfinished() {
-        return all(in(CampaignDocument.WORK, "launching", "closing"), Campaign.Opened.class);
+    public List<Campaign.Nominating> nominating() {
+        return all(eq(CampaignDocument.STATE, CampaignState.NOMINATING.word()), Campaign.Nominating.class);
+    }
+
+    @Override
+    public List<Campaign> unfinished() {
+        return all(
+                in(CampaignDocument.WORK, "launching", "closing", "cancelling", "preparing", "handing-over"),
+                Campaign.class);
     }
 
     @Override

@@ -5,12 +5,19 @@ import java.util.Locale;
 /** What happens next with a campaign, or what HR is to do. */
 public enum NextStep {
     OPEN,
+    NOMINATE,
+    PREPARING,
+    PROPOSING_UNTIL,
+    HANDING_OVER,
+    APPROVING_UNTIL,
+    NOBODY_NOMINATED,
     LAUNCHING,
     CLOSES_AT_DEADLINE,
     CLOSING,
     REPORTS_BEING_MADE,
     RELEASE,
     RELEASED,
+    CANCELLING,
     NONE;
 
     public String word() {

@@ -39,6 +39,7 @@ class PlanRules {
         checkThreshold(plan.threshold(), errors::add);
         deadlineFault(plan.deadline(), now).ifPresent(fault -> errors.add(new PlanError("deadline", "", fault)));
         checkGroups(plan.relationships(), errors::add);
+        var course = CourseRules.check(plan, now, errors::add);
         var questionnaire = questionnaire(plan, errors::add);
         var chosen = plan.subjects().map(ids -> chosen(ids, errors::add));
         if (!errors.isEmpty() || questionnaire.isEmpty() || plan.deadline().isEmpty()) {
@@ -54,7 +55,8 @@ class PlanRules {
                         .flatMap(word -> Relationship.of(word).stream())
                         .collect(toSet()),
                 plan.invites(),
-                chosen));
+                chosen,
+                course));
     }
 
     /** What is wrong with a deadline, if anything is. */

@@ -1,6 +1,7 @@
 package org.trust360.survey.campaign;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.trust360.survey.people.People;
@@ -22,6 +23,18 @@ class Readiness {
     Optional<Transition> refusal(Terms terms) {
         return PlanRules.deadlineFault(Optional.of(terms.deadline()), clock.instant())
                 .map(Transition.DeadlineFaulty::new);
+    }
+
+    Optional<Transition> refusalToNominate(Terms terms) {
+        return refusal(terms)
+                .or(() -> terms.course()
+                        .nomination()
+                        .flatMap(nomination -> CourseRules.phaseFault(nomination, terms.deadline(), now()))
+                        .map(fault -> new Transition.DeadlineFaulty(fault.fault())));
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     Outlook outlook(Terms terms) {

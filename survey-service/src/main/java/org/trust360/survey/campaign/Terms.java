@@ -7,13 +7,14 @@ import java.util.Set;
 import org.trust360.survey.people.Relationship;
 
 /**
- * What a campaign is about. All of it but the deadline freezes when the campaign is opened (A2).
+ * What a campaign is about. All of it but the deadline freezes when collecting starts (A2).
  *
  * @param version of the questionnaire; versions never change, so this is the snapshot
  * @param threshold the least number of raters of an anonymous group that is shown; 3 or more, whatever is asked for (A1)
  * @param groups the relationships that take part
  * @param invites whether raters are written to; otherwise answers come by import
  * @param chosen ids of the people to be rated; none stands for everybody who has raters
+ * @param course the phases before collecting, and the reminders while it lasts
  */
 record Terms(
         String name,
@@ -23,7 +24,8 @@ record Terms(
         Instant deadline,
         Set<Relationship> groups,
         boolean invites,
-        Optional<List<String>> chosen) {
+        Optional<List<String>> chosen,
+        Course course) {
 
     static final int SMALLEST_THRESHOLD = 3;
 
@@ -35,7 +37,11 @@ record Terms(
         }
     }
 
+    Terms with(Course other) {
+        return new Terms(name, questionnaire, version, threshold, deadline, groups, invites, chosen, other);
+    }
+
     Terms until(Instant other) {
-        return new Terms(name, questionnaire, version, threshold, other, groups, invites, chosen);
+        return new Terms(name, questionnaire, version, threshold, other, groups, invites, chosen, course);
     }
 }

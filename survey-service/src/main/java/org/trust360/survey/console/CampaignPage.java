@@ -3,7 +3,6 @@ package org.trust360.survey.console;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +10,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.trust360.survey.campaign.CampaignDeadlines;
 import org.trust360.survey.campaign.CampaignDesk;
+import org.trust360.survey.campaign.Phase;
 import org.trust360.survey.campaign.PlanFault;
 import org.trust360.survey.campaign.Transition;
 
@@ -20,14 +21,18 @@ import org.trust360.survey.campaign.Transition;
 @RequestMapping("/hr/campaigns/{id}")
 class CampaignPage {
 
+    private static final String STEP = "step";
+
     private final CampaignDesk desk;
     private final CampaignScreens screens;
     private final PageTimes times;
+    private final CampaignDeadlines deadlines;
 
-    CampaignPage(CampaignDesk desk, CampaignScreens screens, PageTimes times) {
+    CampaignPage(CampaignDesk desk, CampaignScreens screens, PageTimes times, CampaignDeadlines deadlines) {
         this.desk = desk;
         this.screens = screens;
         this.times = times;
+        this.deadlines = deadlines;
     }
 
     @GetMapping
@@ -37,44 +42,55 @@ class CampaignPage {
                 .orElseGet(Screens::notFound);
     }
 
-    @GetMapping("/{step:open|close|release|cancel}")
+    @GetMapping("/{step:nominate|open|close|release|cancel}")
     ModelAndView confirm(@PathVariable String id, @PathVariable String step, Locale locale) {
         return screens.campaign(id, locale)
                 .map(campaign -> Screens.page("confirm", Map.of("campaign", campaign, "step", step)))
                 .orElseGet(Screens::notFound);
     }
 
+    @PostMapping("/nominate")
+    ModelAndView nominate(@PathVariable String id, Locale locale) {
+        return after(desk.nominate(id), id, Map.of(STEP, "nominate"), locale);
+    }
+
     @PostMapping("/open")
     ModelAndView open(@PathVariable String id, Locale locale) {
-        return after(desk.open(id), id, "open", locale);
+        return after(desk.open(id), id, Map.of(STEP, "open"), locale);
     }
 
     @PostMapping("/close")
     ModelAndView close(@PathVariable String id, Locale locale) {
-        return after(desk.close(id), id, "close", locale);
+        return after(desk.close(id), id, Map.of(STEP, "close"), locale);
     }
 
     @PostMapping("/release")
     ModelAndView release(@PathVariable String id, Locale locale) {
-        return after(desk.release(id), id, "release", locale);
+        return after(desk.release(id), id, Map.of(STEP, "release"), locale);
     }
 
     @PostMapping("/cancel")
     ModelAndView cancel(@PathVariable String id, Locale locale) {
-        return after(desk.cancel(id), id, "cancel", locale);
+        return after(desk.cancel(id), id, Map.of(STEP, "cancel"), locale);
     }
 
     @PostMapping("/deadline")
     ModelAndView moveDeadline(
-            @PathVariable String id, @RequestParam(defaultValue = "") String deadline, Locale locale) {
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String deadline,
+            @RequestParam(defaultValue = "collecting") String phase,
+            Locale locale) {
         var time = times.fromInput(deadline);
-        return time.isPresent()
-                ? after(desk.moveDeadline(id, time.get()), id, null, locale)
-                : after(new Transition.DeadlineFaulty(PlanFault.DEADLINE_MISSING), id, null, locale);
+        var which = Phase.of(phase);
+        var transition = time.isPresent() && which.isPresent()
+                ? deadlines.move(id, which.get(), time.get())
+                : new Transition.DeadlineFaulty(PlanFault.DEADLINE_MISSING);
+        return after(
+                transition, id, Map.of("moved", which.orElse(Phase.COLLECTING).word()), locale);
     }
 
     /** To the campaign where it is done; else back to where the wish came from, with the reason why not. */
-    private ModelAndView after(Transition transition, String id, @Nullable String step, Locale locale) {
+    private ModelAndView after(Transition transition, String id, Map<String, String> wish, Locale locale) {
         return switch (transition) {
             case Transition.Done _ -> Screens.goTo("/hr/campaigns/" + id);
             case Transition.NotFound _ -> Screens.notFound();
@@ -82,20 +98,19 @@ class CampaignPage {
                     Transition.NobodyToRate _,
                     Transition.TooManySubjects _,
                     Transition.DeadlineFaulty _,
-                    Transition.StillClosing _ -> refused(reason(transition), id, step, locale);
+                    Transition.StillClosing _ -> refused(reason(transition), id, wish, locale);
         };
     }
 
-    private ModelAndView refused(String reason, String id, @Nullable String step, Locale locale) {
+    private ModelAndView refused(String reason, String id, Map<String, String> wish, Locale locale) {
         var campaign = screens.campaign(id, locale);
         if (campaign.isEmpty()) {
             return Screens.notFound();
         }
-        var model = new HashMap<String, Object>(Map.of("campaign", campaign.get(), "refusal", reason));
-        if (step != null) {
-            model.put("step", step);
-        }
-        return Screens.refused(step == null ? "campaign" : "confirm", model);
+        var model = new HashMap<String, Object>(wish);
+        model.put("campaign", campaign.get());
+        model.put("refusal", reason);
+        return Screens.refused(wish.containsKey(STEP) ? "confirm" : "campaign", model);
     }
 
     /** The key of the sentence that says why not. */

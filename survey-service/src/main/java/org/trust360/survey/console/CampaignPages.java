@@ -42,7 +42,8 @@ class CampaignPages {
         var questionnaires = screens.questionnaires(locale);
         var first = questionnaires.isEmpty() ? "" : questionnaires.getFirst().key();
         return Screens.page(
-                "new-campaign", form(NewCampaignForm.blank(times.usualDeadline(), first), List.of(), locale));
+                "new-campaign",
+                form(NewCampaignForm.blank(times.usualDeadline(), first, CourseForm.blank(times)), List.of(), locale));
     }
 
     @PostMapping("/hr/campaigns")

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.trust360.survey.campaign.CampaignView;
 import org.trust360.survey.campaign.NextStep;
 import org.trust360.survey.campaign.Outlook;
+import org.trust360.survey.campaign.PhaseEnd;
 import org.trust360.survey.people.Relationship;
 
 /** What the page of one campaign shows. */
@@ -16,8 +17,9 @@ record CampaignScreen(
         String name,
         String state,
         String next,
+        String nextAt,
         String deadline,
-        String deadlineInput,
+        List<PhaseRow> phases,
         String zone,
         List<String> groups,
         @Nullable Integer chosen,
@@ -34,8 +36,11 @@ record CampaignScreen(
                 summary.name(),
                 summary.state().word(),
                 summary.next().word(),
+                times.shown(summary.nextAt(), locale),
                 times.shown(summary.deadline(), locale),
-                times.asInput(summary.deadline()),
+                view.phases().stream()
+                        .map(end -> PhaseRow.of(end, times, locale))
+                        .toList(),
                 times.zone(locale),
                 view.groups().stream().map(Relationship::word).toList(),
                 view.chosen().orElse(null),
@@ -47,19 +52,65 @@ record CampaignScreen(
                         .toList());
     }
 
+    /** The states on the way, where this campaign passes through them. */
+    public List<Step> steps() {
+        var states = view.course().nomination().isPresent()
+                ? List.of("draft", "nominating", "collecting", "closed", "released")
+                : List.of("draft", "collecting", "closed", "released");
+        int at = states.indexOf(state);
+        return states.stream()
+                .map(one -> new Step(one, states.indexOf(one) < at, one.equals(state)))
+                .toList();
+    }
+
+    public boolean canNominate() {
+        return view.summary().next() == NextStep.NOMINATE;
+    }
+
+    public boolean isNominating() {
+        return state.equals("nominating");
+    }
+
+    /** Whether it has been proposed, and not merely prepared, who rates whom. */
+    public boolean canOpenEarly() {
+        return switch (view.summary().next()) {
+            case PROPOSING_UNTIL, APPROVING_UNTIL, NOBODY_NOMINATED -> true;
+            case OPEN,
+                    NOMINATE,
+                    PREPARING,
+                    HANDING_OVER,
+                    LAUNCHING,
+                    CLOSES_AT_DEADLINE,
+                    CLOSING,
+                    REPORTS_BEING_MADE,
+                    RELEASE,
+                    RELEASED,
+                    CANCELLING,
+                    NONE -> false;
+        };
+    }
+
+    public boolean canCancel() {
+        return !state.equals("released") && !state.equals("cancelled");
+    }
+
+    public boolean canMove() {
+        return phases.stream().anyMatch(PhaseRow::movable);
+    }
+
     /** Seconds until the page asks again whether something has changed; 0 where nothing will by itself. */
     public int refresh() {
         return switch (view.summary().next()) {
-            case LAUNCHING, CLOSING -> 2;
+            case LAUNCHING, CLOSING, PREPARING, HANDING_OVER, CANCELLING -> 2;
             case REPORTS_BEING_MADE -> 5;
-            case CLOSES_AT_DEADLINE -> 60;
+            case CLOSES_AT_DEADLINE, PROPOSING_UNTIL, APPROVING_UNTIL, NOBODY_NOMINATED -> 60;
             case RELEASED -> view.reports().released() < view.summary().subjects() ? 5 : 0;
-            case OPEN, RELEASE, NONE -> 0;
+            case OPEN, NOMINATE, RELEASE, NONE -> 0;
         };
     }
 
     public boolean canOpen() {
-        return outlook != null && outlook.subjects() > 0;
+        return !canNominate() && outlook != null && outlook.subjects() > 0;
     }
 
     public boolean canClose() {
@@ -69,6 +120,18 @@ record CampaignScreen(
 
     public boolean canRelease() {
         return view.summary().next() == NextStep.RELEASE || view.summary().next() == NextStep.REPORTS_BEING_MADE;
+    }
+
+    /** A state on the way of a campaign. */
+    record Step(String state, boolean done, boolean current) {}
+
+    /** The end of a phase. */
+    record PhaseRow(String phase, String shown, String input, boolean movable) {
+
+        static PhaseRow of(PhaseEnd end, PageTimes times, Locale locale) {
+            return new PhaseRow(
+                    end.phase().word(), times.shown(end.at(), locale), times.asInput(end.at()), end.movable());
+        }
     }
 
     /** A warning of the outlook; no group stands for all anonymous ones together. */

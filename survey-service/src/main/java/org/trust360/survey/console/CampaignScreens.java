@@ -58,7 +58,7 @@ class CampaignScreens {
                 campaign.name(),
                 campaign.state().word(),
                 campaign.next().word(),
-                times.shown(campaign.deadline(), locale),
+                times.shown(campaign.nextAt(), locale),
                 campaign.subjects());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trust360.survey.campaign.CampaignPlan;
+import org.trust360.survey.campaign.CoursePlan;
 import org.trust360.survey.people.Relationship;
 
 /** The form for a new campaign as the browser sends it; everything in it is text. */
@@ -16,16 +17,17 @@ record NewCampaignForm(
         @Nullable String subjects,
         @Nullable List<String> relationships,
         @Nullable String threshold,
-        @Nullable String invites) {
+        @Nullable String invites,
+        @Nullable CourseForm course) {
 
     private static final String CHOSEN = "chosen";
     private static final String NOBODY = "nobody";
     private static final int NO_THRESHOLD = 0;
 
-    static NewCampaignForm blank(String deadline, String questionnaire) {
+    static NewCampaignForm blank(String deadline, String questionnaire, CourseForm course) {
         var everybody =
                 Arrays.stream(Relationship.values()).map(Relationship::word).toList();
-        return new NewCampaignForm("", questionnaire, deadline, "all", "", everybody, "3", "raters");
+        return new NewCampaignForm("", questionnaire, deadline, "all", "", everybody, "3", "raters", course);
     }
 
     public boolean isForChosen() {
@@ -51,7 +53,8 @@ record NewCampaignForm(
                 times.fromInput(text(deadline)),
                 isForChosen() ? Optional.of(ids()) : Optional.empty(),
                 relationships == null ? List.of() : relationships,
-                isInviting());
+                isInviting(),
+                course == null ? CoursePlan.USUAL : course.plan(times));
     }
 
     private List<String> ids() {

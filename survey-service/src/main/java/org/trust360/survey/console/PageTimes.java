@@ -55,7 +55,12 @@ class PageTimes {
 
     /** Two weeks from today, in the evening. */
     String usualDeadline() {
+        return inDays(USUAL_DAYS);
+    }
+
+    /** So many days from today, in the evening. */
+    String inDays(int days) {
         var today = clock.instant().atZone(zone).toLocalDate();
-        return today.plusDays(USUAL_DAYS).atTime(END_OF_WORK).toString();
+        return today.plusDays(days).atTime(END_OF_WORK).toString();
     }
 }

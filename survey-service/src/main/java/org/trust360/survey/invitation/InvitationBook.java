@@ -33,6 +33,9 @@ public interface InvitationBook {
     /** The rater has thought better of declining; where they had not declined nothing changes. */
     void takeUpAgain(Invitation invitation, String subject);
 
+    /** Everybody who is invited to a campaign. */
+    void forEachRater(String campaign, Consumer<String> rater);
+
     /** The invitations of a campaign that are still owed answers; whoever declined everybody left is not among them. */
     void forEachOwed(String campaign, Consumer<Invitation> action);
 }

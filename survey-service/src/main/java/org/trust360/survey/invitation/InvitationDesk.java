@@ -1,6 +1,7 @@
 package org.trust360.survey.invitation;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.trust360.survey.campaign.Assignment;
 import org.trust360.survey.campaign.CampaignFacts;
 import org.trust360.survey.campaign.Invitations;
@@ -21,6 +22,11 @@ final class InvitationDesk implements Invitations {
                 .map(assignment -> Task.asked(assignment.subject(), assignment.relationship()))
                 .toList();
         book.enter(new Invitation(Invitation.idOf(campaign.id(), rater), campaign.id(), rater, tasks));
+    }
+
+    @Override
+    public void forEachRater(String campaignId, Consumer<String> rater) {
+        book.forEachRater(campaignId, rater);
     }
 
     @Override

@@ -124,6 +124,15 @@ final class MongoInvitationBook implements InvitationBook {
     }
 
     @Override
+    public void forEachRater(String campaign, Consumer<String> rater) {
+        documents
+                .find(eq("campaignId", campaign))
+                .projection(Projections.include("raterId"))
+                .map(document -> document.getString("raterId"))
+                .forEach(rater);
+    }
+
+    @Override
     public void forEachOwed(String campaign, Consumer<Invitation> action) {
         for (var document : documents.find(eq("campaignId", campaign)).projection(WITHOUT_EVENTS)) {
             var invitation = invitation(document);

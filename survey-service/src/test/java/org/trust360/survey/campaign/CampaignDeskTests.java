@@ -5,12 +5,8 @@ import static org.trust360.survey.campaign.CampaignWorld.NOW;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,10 +51,11 @@ class CampaignDeskTests {
         assertThat(desk.release(id)).isEqualTo(new Transition.WrongState(CampaignState.DRAFT));
         desk.open(id);
         assertThat(desk.open(id)).isEqualTo(new Transition.WrongState(CampaignState.COLLECTING));
-        assertThat(desk.cancel(id)).isEqualTo(new Transition.WrongState(CampaignState.COLLECTING));
+        assertThat(desk.nominate(id)).isEqualTo(new Transition.WrongState(CampaignState.COLLECTING));
         assertThat(desk.release(id)).isEqualTo(new Transition.WrongState(CampaignState.COLLECTING));
         assertThat(desk.open("nowhere")).isEqualTo(new Transition.NotFound());
-        assertThat(desk.moveDeadline("nowhere", NOW.plusSeconds(1))).isEqualTo(new Transition.NotFound());
+        assertThat(world.deadlines(NOW).move("nowhere", Phase.COLLECTING, NOW.plusSeconds(1)))
+                .isEqualTo(new Transition.NotFound());
     }
 
     @Test
@@ -92,7 +89,8 @@ class CampaignDeskTests {
                 Optional.of(NOW.plus(Duration.ofDays(14))),
                 Optional.of(List.of("zed")),
                 List.of("direct-report"),
-                false);
+                false,
+                CoursePlan.USUAL);
         var id = ((Planning.Planned) world.desk(NOW).plan(byImport)).id();
 
         assertThat(world.desk(NOW).open(id)).isEqualTo(new Transition.Done());
@@ -125,7 +123,7 @@ class CampaignDeskTests {
     @Test
     void manyWhoOpenAtOnceOpenOnceAndLeaveOneRoster() throws Exception {
         var id = world.planned();
-        var results = atOnce(8, () -> world.desk(NOW).open(id));
+        var results = AtOnce.run(8, () -> world.desk(NOW).open(id));
 
         assertThat(results).filteredOn(Transition.Done.class::isInstance).hasSize(1);
         assertThat(world.told(id)).containsExactly("campaign.opened.v1");
@@ -139,10 +137,10 @@ class CampaignDeskTests {
         var id = world.opened();
         var deadline = NOW.plus(Duration.ofDays(14));
 
-        world.desk(deadline.minusSeconds(1)).closeDue(id);
+        world.advance(id, deadline.minusSeconds(1));
         assertThat(world.campaigns.find(id).orElseThrow().state()).isEqualTo(CampaignState.COLLECTING);
-        atOnce(8, () -> {
-            world.desk(deadline).closeDue(id);
+        AtOnce.run(8, () -> {
+            world.advance(id, deadline);
             return true;
         });
         assertThat(world.told(id)).containsExactly("campaign.opened.v1", "campaign.closed.v1");
@@ -153,13 +151,14 @@ class CampaignDeskTests {
         var id = world.opened();
         var later = NOW.plus(Duration.ofDays(30));
 
-        assertThat(world.desk(NOW).moveDeadline(id, NOW))
+        assertThat(world.deadlines(NOW).move(id, Phase.COLLECTING, NOW))
                 .isEqualTo(new Transition.DeadlineFaulty(PlanFault.DEADLINE_PAST));
-        assertThat(world.desk(NOW).moveDeadline(id, later)).isEqualTo(new Transition.Done());
-        world.desk(NOW.plus(Duration.ofDays(14))).closeDue(id);
+        assertThat(world.deadlines(NOW).move(id, Phase.COLLECTING, later)).isEqualTo(new Transition.Done());
+        world.advance(id, NOW.plus(Duration.ofDays(14)));
         assertThat(world.campaigns.find(id).orElseThrow().state()).isEqualTo(CampaignState.COLLECTING);
         world.desk(NOW).close(id);
-        assertThat(world.desk(NOW).moveDeadline(id, later)).isEqualTo(new Transition.WrongState(CampaignState.CLOSED));
+        assertThat(world.deadlines(NOW).move(id, Phase.COLLECTING, later))
+                .isEqualTo(new Transition.WrongState(CampaignState.CLOSED));
     }
 
     @Test
@@ -184,7 +183,8 @@ class CampaignDeskTests {
                 Optional.of(NOW),
                 Optional.of(List.of("ada", "x")),
                 List.of("self", "boss"),
-                true);
+                true,
+                CoursePlan.USUAL);
 
         assertThat(world.desk(NOW).plan(plan))
                 .isEqualTo(new Planning.Faulty(List.of(
@@ -206,16 +206,5 @@ class CampaignDeskTests {
 
         assertThat(world.reports.count(id)).isEqualTo(new Reports.Count(2, 1));
         assertThat(world.reports.count("other")).isEqualTo(new Reports.Count(0, 0));
-    }
-
-    private static <T> List<T> atOnce(int threads, Callable<T> work) throws Exception {
-        var results = new ArrayList<T>();
-        try (var pool = Executors.newFixedThreadPool(threads)) {
-            for (var future : pool.invokeAll(
-                    IntStream.range(0, threads).mapToObj(_ -> work).toList())) {
-                results.add(future.get());
-            }
-        }
-        return results;
     }
 }

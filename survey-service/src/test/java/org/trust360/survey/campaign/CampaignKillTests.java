@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trust360.survey.campaign.CampaignWorld.NOW;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -85,7 +86,82 @@ class CampaignKillTests {
                     assertThat(stateOf(id)).containsEntry("collections", "2 closed");
                 });
 
-        assertThat(deaths).isEqualTo(1 + 2 + 1);
+        assertThat(deaths).isEqualTo(1 + 2 + 2 + 1);
+    }
+
+    /** The deadline passes and the process that notices it may die at any write; so may the one after it, and so on. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void closingByItselfGoesOnAfterDeathAtAnyStep(boolean afterwards) {
+        var deadline = NOW.plus(Duration.ofDays(14));
+        int deaths = dieAtEveryStep(
+                afterwards,
+                world::opened,
+                (id, interruption) -> {
+                    var timetable = world.timetable(deadline, interruption);
+                    world.campaigns.find(id).filter(timetable::isDue).ifPresent(timetable::advance);
+                    world.campaigns.unfinished().forEach(world.work(interruption)::finish);
+                },
+                id -> {
+                    world.advance(id, deadline);
+                    world.sweep();
+                    assertThat(world.campaigns.unfinished()).isEmpty();
+                    assertThat(world.told(id)).containsExactly("campaign.opened.v1", "campaign.closed.v1");
+                    assertThat(stateOf(id)).containsEntry("collections", "2 closed");
+                    assertThat(world.neighbours.told(id, Notice.Kind.CLOSED)).hasSize(2);
+                });
+
+        assertThat(deaths).isEqualTo(1 + 2 + 2 + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void nominatingGoesOnAfterDeathAtAnyStep(boolean afterwards) {
+        var proposed = NOW.plus(Duration.ofDays(7));
+        int deaths = dieAtEveryStep(
+                afterwards,
+                world::nominating,
+                (id, interruption) -> {
+                    world.campaigns.unfinished().forEach(world.work(interruption)::finish);
+                    var timetable = world.timetable(proposed, interruption);
+                    world.campaigns.find(id).filter(timetable::isDue).ifPresent(timetable::advance);
+                    world.campaigns.unfinished().forEach(world.work(interruption)::finish);
+                },
+                id -> {
+                    world.sweep();
+                    world.advance(id, proposed);
+                    world.sweep();
+                    assertThat(world.neighbours.told(id, Notice.Kind.NOMINATION))
+                            .hasSize(2);
+                    assertThat(world.neighbours.told(id, Notice.Kind.APPROVAL)).hasSize(1);
+                });
+
+        assertThat(deaths).isEqualTo(2 * 2 + 1 + 1 + 1 + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void cancellingGoesOnAfterDeathAtAnyStep(boolean afterwards) {
+        int deaths = dieAtEveryStep(
+                afterwards,
+                () -> {
+                    var id = world.opened();
+                    world.sweep();
+                    return id;
+                },
+                (id, interruption) -> {
+                    world.desk(NOW, interruption).cancel(id);
+                    world.campaigns.unfinished().forEach(world.work(interruption)::finish);
+                },
+                id -> {
+                    world.desk(NOW).cancel(id);
+                    world.sweep();
+                    assertThat(world.campaigns.unfinished()).isEmpty();
+                    assertThat(stateOf(id)).containsEntry("collections", "2 closed");
+                    assertThat(world.neighbours.told(id, Notice.Kind.CANCELLED)).hasSize(6);
+                });
+
+        assertThat(deaths).isEqualTo(1 + 2 + 6 + 1);
     }
 
     @Test

@@ -27,12 +27,13 @@ class CampaignTests {
             NOW.plus(Duration.ofDays(14)),
             Set.of(Relationship.values()),
             true,
-            Optional.empty());
+            Optional.empty(),
+            Course.USUAL);
     private static final Roster ROSTER = new Roster("r", List.of("s"), 4, 4);
 
     @Test
     void goesFromDraftToReleased() {
-        var collecting = new Campaign.Draft("c", TERMS).open(ROSTER);
+        var collecting = new Campaign.Draft("c", TERMS).open(ROSTER, NOW);
         var closed = collecting.close(NOW);
         var released = closed.release(NOW.plusSeconds(1));
 
@@ -48,19 +49,28 @@ class CampaignTests {
     void a1NoThresholdBelowThree(int threshold) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Terms(
-                        "Feedback", "q", 1, threshold, NOW, Set.of(Relationship.values()), true, Optional.empty()));
+                        "Feedback",
+                        "q",
+                        1,
+                        threshold,
+                        NOW,
+                        Set.of(Relationship.values()),
+                        true,
+                        Optional.empty(),
+                        Course.USUAL));
     }
 
     /** A2: once open, nothing but the deadline, the progress of work and the state can be changed. */
     @Test
     void a2NothingButTheDeadlineMovesAfterOpening() {
-        var collecting = new Campaign.Draft("c", TERMS).open(ROSTER);
+        var collecting = new Campaign.Draft("c", TERMS).open(ROSTER, NOW);
         var moved = collecting.until(NOW.plusSeconds(5));
 
-        assertThat(transitions(Campaign.Collecting.class)).containsExactlyInAnyOrder("until", "finishLaunch", "close");
-        assertThat(transitions(Campaign.Closed.class)).containsExactlyInAnyOrder("settle", "release");
+        assertThat(transitions(Campaign.Collecting.class))
+                .containsExactlyInAnyOrder("until", "finishLaunch", "close", "cancel");
+        assertThat(transitions(Campaign.Closed.class)).containsExactlyInAnyOrder("settle", "release", "cancel");
         assertThat(transitions(Campaign.Released.class)).isEmpty();
-        assertThat(transitions(Campaign.Cancelled.class)).isEmpty();
+        assertThat(transitions(Campaign.Cancelled.class)).containsExactly("settle");
         assertThat(moved.terms()).isEqualTo(TERMS.until(NOW.plusSeconds(5)));
         assertThat(moved.finishLaunch().close(NOW).settle().release(NOW).terms())
                 .isEqualTo(moved.terms());
@@ -70,7 +80,7 @@ class CampaignTests {
 
     @Test
     void isDueAtTheDeadlineAndNotBefore() {
-        var collecting = new Campaign.Draft("c", TERMS).open(ROSTER);
+        var collecting = new Campaign.Draft("c", TERMS).open(ROSTER, NOW);
 
         assertThat(collecting.isDue(TERMS.deadline().minusNanos(1))).isFalse();
         assertThat(collecting.isDue(TERMS.deadline())).isTrue();
@@ -106,7 +116,8 @@ class CampaignTests {
     }
 
     private static Terms terms(int threshold, boolean invites) {
-        return new Terms("F", "q", 1, threshold, NOW, Set.of(Relationship.values()), invites, Optional.empty());
+        return new Terms(
+                "F", "q", 1, threshold, NOW, Set.of(Relationship.values()), invites, Optional.empty(), Course.USUAL);
     }
 
     /** Methods of a state that lead to a campaign. */

@@ -73,7 +73,28 @@ final class CampaignWorld implements AutoCloseable {
                 Optional.of(NOW.plus(Duration.ofDays(14))),
                 Optional.empty(),
                 List.of("self", "manager", "peer", "direct-report", "other"),
-                true);
+                true,
+                CoursePlan.USUAL);
+    }
+
+    /** With a week to propose and three days to approve. */
+    static CampaignPlan nominatingPlan() {
+        var plan = plan();
+        return new CampaignPlan(
+                plan.name(),
+                plan.questionnaire(),
+                plan.version(),
+                plan.threshold(),
+                plan.deadline(),
+                plan.subjects(),
+                plan.relationships(),
+                true,
+                new CoursePlan(
+                        true,
+                        Optional.of(NOW.plus(Duration.ofDays(7))),
+                        Optional.of(NOW.plus(Duration.ofDays(10))),
+                        true,
+                        CoursePlan.Reminders.USUAL));
     }
 
     void importRelationships(String file) {
@@ -98,9 +119,34 @@ final class CampaignWorld implements AutoCloseable {
 
     CampaignDesk desk(Instant now, Interruption interruption) {
         var written = interruption.of(campaigns);
-        var readiness = new Readiness(people, new Enrolment(relationships), at(now));
-        var openings = new CampaignOpening(written, interruption.of(rosters), new Enrolment(relationships), readiness);
-        return new CampaignDesk(written, new PlanRules(people, questionnaires), openings, at(now));
+        return new CampaignDesk(written, new PlanRules(people, questionnaires), openings(now, interruption), at(now));
+    }
+
+    CampaignDeadlines deadlines(Instant now) {
+        return new CampaignDeadlines(campaigns, at(now));
+    }
+
+    Timetable timetable(Instant now) {
+        return timetable(now, Interruption.never());
+    }
+
+    Timetable timetable(Instant now, Interruption interruption) {
+        return new Timetable(interruption.of(campaigns), openings(now, interruption), at(now));
+    }
+
+    private CampaignOpening openings(Instant now, Interruption interruption) {
+        var enrolment = new Enrolment(relationships);
+        return new CampaignOpening(
+                interruption.of(campaigns),
+                interruption.of(rosters),
+                new Enrolling(enrolment, neighbours.nominations()),
+                new Readiness(people, enrolment, at(now)));
+    }
+
+    /** Does what is due at that time, as the sweep does. */
+    void advance(String id, Instant now) {
+        var timetable = timetable(now);
+        campaigns.find(id).filter(timetable::isDue).ifPresent(timetable::advance);
     }
 
     CampaignWork work(Interruption interruption) {
@@ -108,9 +154,13 @@ final class CampaignWorld implements AutoCloseable {
         var directory = new CampaignDirectory(campaigns, questionnaires);
         var ports =
                 new LaunchPorts(interruption.of(neighbours.collections()), interruption.of(neighbours.invitations()));
+        var notices = interruption.of(neighbours.notices());
+        var nominations = interruption.of(neighbours.nominations());
         return new CampaignWork(
+                new Asking(written, new Enrolment(relationships), new CoursePorts(nominations, notices)),
                 new Launching(written, directory, rosters, ports),
-                new Closing(written, directory, ports.collections()));
+                new Closing(written, directory, ports.collections(), notices),
+                new Cancelling(written, directory, ports, notices));
     }
 
     CampaignOverview overview() {
@@ -123,10 +173,23 @@ final class CampaignWorld implements AutoCloseable {
     }
 
     String planned() {
-        return switch (desk(NOW).plan(plan())) {
+        return planned(plan());
+    }
+
+    String planned(CampaignPlan plan) {
+        return switch (desk(NOW).plan(plan)) {
             case Planning.Planned(var id) -> id;
             case Planning.Faulty(var errors) -> throw new AssertionError(errors);
         };
+    }
+
+    /** Draft no more: those who are rated are being asked for proposals. */
+    String nominating() {
+        var id = planned(nominatingPlan());
+        if (!(desk(NOW).nominate(id) instanceof Transition.Done)) {
+            throw new AssertionError("The campaign does not nominate");
+        }
+        return id;
     }
 
     String opened() {

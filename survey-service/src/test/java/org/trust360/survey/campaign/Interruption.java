@@ -1,9 +1,8 @@
 package org.trust360.survey.campaign;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Dies at a chosen step, before or after it has taken effect, as a process does. Steps are the writes of everything it
@@ -29,7 +28,7 @@ final class Interruption {
         return steps;
     }
 
-    private void step(Runnable write) {
+    void step(Runnable write) {
         boolean dies = ++steps == step;
         if (!dies || afterwards) {
             write.run();
@@ -66,10 +65,38 @@ final class Interruption {
             }
 
             @Override
+            public void forEachRater(String campaignId, Consumer<String> rater) {
+                invitations.forEachRater(campaignId, rater);
+            }
+
+            @Override
             public int count(String campaignId) {
                 return invitations.count(campaignId);
             }
         };
+    }
+
+    Nominations of(Nominations nominations) {
+        return new Nominations() {
+            @Override
+            public void begin(String campaign, String subject, List<Assignment> known) {
+                step(() -> nominations.begin(campaign, subject, known));
+            }
+
+            @Override
+            public Set<String> approvers(String campaign) {
+                return nominations.approvers(campaign);
+            }
+
+            @Override
+            public List<Assignment> counted(String campaign, String subject, boolean undecidedCounts) {
+                return nominations.counted(campaign, subject, undecidedCounts);
+            }
+        };
+    }
+
+    Notices of(Notices notices) {
+        return notice -> step(() -> notices.owe(notice));
     }
 
     FrozenRosters of(FrozenRosters rosters) {
@@ -92,39 +119,7 @@ final class Interruption {
     }
 
     Campaigns of(Campaigns campaigns) {
-        return new Campaigns() {
-            @Override
-            public void add(Campaign.Draft draft) {
-                step(() -> campaigns.add(draft));
-            }
-
-            @Override
-            public Optional<Campaign> find(String id) {
-                return campaigns.find(id);
-            }
-
-            @Override
-            public List<Campaign> page(int page, int size) {
-                return campaigns.page(page, size);
-            }
-
-            @Override
-            public List<Campaign.Collecting> collecting() {
-                return campaigns.collecting();
-            }
-
-            @Override
-            public List<Campaign.Opened> unfinished() {
-                return campaigns.unfinished();
-            }
-
-            @Override
-            public <C extends Campaign> Optional<C> change(String id, Function<Campaign, Optional<C>> change) {
-                var result = new java.util.concurrent.atomic.AtomicReference<Optional<C>>(Optional.empty());
-                step(() -> result.set(campaigns.change(id, change)));
-                return result.get();
-            }
-        };
+        return new InterruptedCampaigns(campaigns, this);
     }
 
     /** Runs what may die, and says whether it did. */

@@ -2,14 +2,20 @@ package org.trust360.survey.campaign;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 
 /** Collections and invitations as the other features promise to keep them: repeats change nothing. */
 final class Neighbours {
 
     private final Map<String, String> collections = new ConcurrentSkipListMap<>();
     private final Map<String, String> invitations = new ConcurrentSkipListMap<>();
+
+    private final Map<String, List<Assignment>> nominations = new ConcurrentSkipListMap<>();
+    private final Set<Notice> notices = ConcurrentHashMap.newKeySet();
 
     AnswerCollections collections() {
         return new AnswerCollections() {
@@ -47,10 +53,54 @@ final class Neighbours {
             }
 
             @Override
+            public void forEachRater(String campaignId, Consumer<String> rater) {
+                invitations.keySet().stream()
+                        .filter(key -> key.startsWith(campaignId + "/"))
+                        .map(key -> key.substring(campaignId.length() + 1))
+                        .forEach(rater);
+            }
+
+            @Override
             public int count(String campaignId) {
                 return invitations.size();
             }
         };
+    }
+
+    Nominations nominations() {
+        return new Nominations() {
+            @Override
+            public void begin(String campaign, String subject, List<Assignment> known) {
+                nominations.putIfAbsent(campaign + "/" + subject, known);
+            }
+
+            @Override
+            public Set<String> approvers(String campaign) {
+                return Set.of("approver");
+            }
+
+            @Override
+            public List<Assignment> counted(String campaign, String subject, boolean undecidedCounts) {
+                return nominations.getOrDefault(campaign + "/" + subject, List.of());
+            }
+        };
+    }
+
+    void forgetNominations() {
+        nominations.clear();
+    }
+
+    Notices notices() {
+        return notices::add;
+    }
+
+    /** Who is owed a mail of this kind, however often it was said. */
+    List<String> told(String campaign, Notice.Kind kind) {
+        return notices.stream()
+                .filter(notice -> notice.campaign().equals(campaign) && notice.kind() == kind)
+                .map(Notice::recipient)
+                .sorted()
+                .toList();
     }
 
     /** All that is there, to be compared. */

@@ -53,6 +53,11 @@ record ForgetfulBook(InvitationBook book) implements InvitationBook {
     }
 
     @Override
+    public void forEachRater(String campaign, Consumer<String> rater) {
+        book.forEachRater(campaign, rater);
+    }
+
+    @Override
     public void forEachOwed(String campaign, Consumer<Invitation> action) {
         book.forEachOwed(campaign, action);
     }
