@@ -14,6 +14,7 @@ public final class EventTypes {
             CampaignClosed.TYPE,
             CampaignReleased.TYPE,
             InvitationRequested.TYPE,
+            MailRequested.TYPE,
             AnswerSheetSubmitted.TYPE,
             CollectionClosed.TYPE,
             ReportReady.TYPE,

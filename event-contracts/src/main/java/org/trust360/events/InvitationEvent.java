@@ -1,4 +1,4 @@
 package org.trust360.events;
 
-/** What happened to a rater's invitation; the key is the invitation. */
-public sealed interface InvitationEvent extends Event permits InvitationRequested {}
+/** Mails that are owed; the key is the invitation or the mail. */
+public sealed interface InvitationEvent extends Event permits InvitationRequested, MailRequested {}

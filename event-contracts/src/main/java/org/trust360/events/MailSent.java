@@ -1,12 +1,16 @@
 package org.trust360.events;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A mail server took a mail over.
  *
- * @param kind {@code invitation} or {@code report-released}
- * @param about the invitation, or the subject of the report
+ * @param kind the label of a {@link MailKind}
+ * @param about the invitation where it was one, else the person it went to
+ * @param campaignId absent in events of before it was told
  */
-public record MailSent(String mailId, String kind, String about) implements MailEvent {
+public record MailSent(
+        String mailId, String kind, String about, @Nullable String campaignId) implements MailEvent {
 
     public static final EventType<MailSent> TYPE = new EventType<>("mail.sent", 1, MailSent.class);
 

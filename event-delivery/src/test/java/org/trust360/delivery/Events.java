@@ -30,7 +30,7 @@ public final class Events {
             case Topics.INVITATION_EVENTS -> new InvitationRequested(key, "campaign");
             case Topics.ANSWER_EVENTS -> new CollectionClosed("campaign", key, 0, "digest");
             case Topics.REPORT_EVENTS -> new ReportReady("report", "campaign", key);
-            case Topics.MAIL_EVENTS -> new MailSent("mail", "invitation", key);
+            case Topics.MAIL_EVENTS -> new MailSent("mail", "invitation", key, "campaign");
             default -> throw new IllegalArgumentException(topic);
         };
     }

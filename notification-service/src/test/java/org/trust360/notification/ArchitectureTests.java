@@ -1,5 +1,6 @@
 package org.trust360.notification;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.kafka.core.KafkaOperations;
 import org.trust360.events.Event;
+import org.trust360.events.MailKind;
 import org.trust360.notification.content.MailContent;
 import org.trust360.notification.content.Reply;
 import org.trust360.notification.job.Cause;
@@ -44,8 +46,8 @@ class ArchitectureTests {
         return noClasses()
                 .that(areNoneOf(doors))
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage(Event.class.getPackageName() + "..");
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(Event.class.getPackageName() + "..")
+                        .and(not(JavaClass.Predicates.equivalentTo(MailKind.class))));
     }
 
     private static ArchRule knowNoTechnology(Class<?>... domain) {

@@ -4,35 +4,40 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a mail has to say. Holds names and a personal link, so it is neither stored nor logged. */
-public sealed interface MailContent {
+/**
+ * What a mail has to say, besides the words. Holds names and personal links, so it is neither stored nor logged.
+ *
+ * @param link where the button leads
+ * @param accountLink lets somebody without an account choose a password
+ * @param people whom the mail is about
+ * @param until the moment after which the link is of no use
+ * @param stopLink where the receiver can say that such mails are not wanted
+ */
+public record MailContent(
+        Addressee to,
+        String campaign,
+        @Nullable String link,
+        @Nullable String accountLink,
+        List<Person> people,
+        @Nullable Instant until,
+        @Nullable String stopLink) {
 
-    Addressee to();
-
-    String campaign();
-
-    /** Somebody is asked for feedback on these people, by this link, until then. */
-    record Invitation(Addressee to, String link, String campaign, List<Person> people, Instant closesAt)
-            implements MailContent {
-
-        public Invitation {
-            requireNonNull(to, "to");
-            requireNonNull(link, "link");
-            requireNonNull(campaign, "campaign");
-            requireNonNull(closesAt, "closesAt");
-            people = List.copyOf(people);
-        }
-
-        @Override
-        public String toString() {
-            return "Invitation[withheld]";
-        }
+    public MailContent {
+        requireNonNull(to, "to");
+        requireNonNull(campaign, "campaign");
+        people = List.copyOf(Objects.requireNonNullElse(people, List.of()));
     }
 
-    /** Somebody to give feedback on, and what the receiver of the mail is to them. */
-    record Person(String name, String relationship) {
+    @Override
+    public String toString() {
+        return "MailContent[withheld]";
+    }
+
+    /** Somebody the mail is about, and what the receiver of the mail is to them. */
+    public record Person(String name, String relationship) {
 
         public Person {
             requireNonNull(name, "name");
@@ -42,22 +47,6 @@ public sealed interface MailContent {
         @Override
         public String toString() {
             return "Person[withheld]";
-        }
-    }
-
-    /** A leader may read their report; the activation link is there for those who have no account yet. */
-    record Report(Addressee to, String reportLink, @Nullable String activationLink, String campaign)
-            implements MailContent {
-
-        public Report {
-            requireNonNull(to, "to");
-            requireNonNull(reportLink, "reportLink");
-            requireNonNull(campaign, "campaign");
-        }
-
-        @Override
-        public String toString() {
-            return "Report[withheld]";
         }
     }
 }

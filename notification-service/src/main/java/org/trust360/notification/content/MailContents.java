@@ -5,5 +5,5 @@ import org.trust360.notification.job.Cause;
 /** Knows what a mail has to say at this moment. */
 public interface MailContents {
 
-    Reply ask(Cause cause);
+    Reply ask(String mail, Cause cause);
 }

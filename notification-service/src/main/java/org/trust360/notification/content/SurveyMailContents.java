@@ -5,12 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClient.RequestBodySpec;
 import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
+import org.trust360.events.MailKind;
 import org.trust360.notification.job.Cause;
 
 /** Asks survey-service, which knows the people and makes the personal link at this very moment. */
@@ -33,9 +34,9 @@ final class SurveyMailContents implements MailContents {
     }
 
     @Override
-    public Reply ask(Cause cause) {
+    public Reply ask(String mail, Cause cause) {
         try {
-            return ask(cause, token.value());
+            return ask(new Question(mail, cause.campaign(), cause.about()), cause.kind(), token.value());
         } catch (RestClientResponseException e) {
             return new Reply.Unavailable("token-" + e.getStatusCode().value());
         } catch (ResourceAccessException e) {
@@ -45,11 +46,14 @@ final class SurveyMailContents implements MailContents {
         }
     }
 
-    private Reply ask(Cause cause, String bearer) {
+    private Reply ask(Question question, MailKind kind, String bearer) {
         try {
-            return question(cause)
+            return survey.post()
+                    .uri("/internal/mails/{kind}", kind.label())
                     .headers(headers -> headers.setBearerAuth(bearer))
-                    .exchangeForRequiredValue((_, response) -> reply(cause, bearer, response));
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(question)
+                    .exchangeForRequiredValue((_, response) -> reply(bearer, response));
         } catch (ResourceAccessException e) {
             return new Reply.Unavailable("survey-unreachable");
         } catch (RestClientException e) {
@@ -57,32 +61,15 @@ final class SurveyMailContents implements MailContents {
         }
     }
 
-    private RequestBodySpec question(Cause cause) {
-        return switch (cause) {
-            case Cause.Invitation mail ->
-                survey.post().uri("/internal/mails/invitation/{invitation}", mail.invitation());
-            case Cause.ReportReleased mail ->
-                survey.post()
-                        .uri("/internal/mails/report-released/{campaign}/{subject}", mail.campaign(), mail.subject());
-        };
-    }
-
-    private Reply reply(Cause cause, String bearer, ConvertibleClientHttpResponse response) throws IOException {
+    private Reply reply(String bearer, ConvertibleClientHttpResponse response) throws IOException {
         var status = response.getStatusCode();
         if (status.is2xxSuccessful()) {
-            return content(response.bodyTo(type(cause)));
+            return content(response.bodyTo(MailContent.class));
         }
         if (status.isSameCodeAs(HttpStatus.UNAUTHORIZED)) {
             token.reject(bearer);
         }
         return refusal(status);
-    }
-
-    private static Class<? extends MailContent> type(Cause cause) {
-        return switch (cause) {
-            case Cause.Invitation _ -> MailContent.Invitation.class;
-            case Cause.ReportReleased _ -> MailContent.Report.class;
-        };
     }
 
     private static Reply content(@Nullable MailContent content) {
@@ -98,4 +85,6 @@ final class SurveyMailContents implements MailContents {
                 ? new Reply.Refused(said)
                 : new Reply.Unavailable(said);
     }
+
+    private record Question(String mailId, String campaignId, String about) {}
 }

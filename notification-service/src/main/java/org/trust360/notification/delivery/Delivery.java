@@ -35,7 +35,7 @@ final class Delivery {
         if (obstacle.isPresent()) {
             return new Turn.NobodyThere(lease, obstacle.get().status());
         }
-        return switch (contents.ask(lease.cause())) {
+        return switch (contents.ask(lease.job(), lease.cause())) {
             case Reply.Content(var content) -> write(lease, content, connection);
             case Reply.NothingOwed _ -> new Turn.Done(lease, new Outcome.NotOwed());
             case Reply.Refused(var status) ->
@@ -45,7 +45,7 @@ final class Delivery {
     }
 
     private Turn write(Lease lease, MailContent content, MailConnection connection) {
-        return switch (letters.write(content)) {
+        return switch (letters.write(lease.cause().kind(), content)) {
             case Letter letter -> send(lease, letter, connection);
             case Draft.Unsendable(var status) -> new Turn.Done(lease, new Outcome.Bounced(status));
         };

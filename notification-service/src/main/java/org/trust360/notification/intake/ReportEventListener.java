@@ -1,6 +1,7 @@
 package org.trust360.notification.intake;
 
 import org.trust360.delivery.inbox.EventHandler;
+import org.trust360.events.MailKind;
 import org.trust360.events.ReportReleased;
 import org.trust360.events.wire.Envelope;
 import org.trust360.notification.job.Cause;
@@ -17,9 +18,7 @@ final class ReportEventListener implements EventHandler {
     @Override
     public void on(Envelope<?> envelope) {
         if (envelope.event() instanceof ReportReleased released) {
-            debts.take(
-                    envelope.id(),
-                    new Cause.ReportReleased(released.reportId(), released.campaignId(), released.subjectId()));
+            debts.take(envelope.id(), new Cause(MailKind.RELEASE, released.campaignId(), released.subjectId()));
         }
     }
 }

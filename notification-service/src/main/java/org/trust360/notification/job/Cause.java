@@ -1,45 +1,20 @@
 package org.trust360.notification.job;
 
-/** Why a mail is owed. Ids only: names and addresses are asked for at the moment of sending. */
-public sealed interface Cause {
+import static java.util.Objects.requireNonNull;
 
-    /** The word for this kind of mail in the store, in events and in the log. */
-    String kind();
+import org.trust360.events.MailKind;
 
-    /** What the mail is about, as consumers of mail events know it. */
-    String about();
+/**
+ * Why a mail is owed. Ids only: names and addresses are asked for at the moment of sending.
+ *
+ * @param about what the mail is about, as consumers of mail events know it: the invitation where it is one, else the
+ *     person it goes to
+ */
+public record Cause(MailKind kind, String campaign, String about) {
 
-    String campaign();
-
-    /** Somebody is asked for feedback. */
-    record Invitation(String invitation, String campaign) implements Cause {
-
-        public static final String KIND = "invitation";
-
-        @Override
-        public String kind() {
-            return KIND;
-        }
-
-        @Override
-        public String about() {
-            return invitation;
-        }
-    }
-
-    /** A leader may read their report. */
-    record ReportReleased(String report, String campaign, String subject) implements Cause {
-
-        public static final String KIND = "report-released";
-
-        @Override
-        public String kind() {
-            return KIND;
-        }
-
-        @Override
-        public String about() {
-            return subject;
-        }
+    public Cause {
+        requireNonNull(kind, "kind");
+        requireNonNull(campaign, "campaign");
+        requireNonNull(about, "about");
     }
 }

@@ -31,11 +31,20 @@ final class MailAnnouncer {
     }
 
     private static MailEvent sent(Lease lease) {
-        return new MailSent(lease.job(), lease.cause().kind(), lease.cause().about());
+        return new MailSent(
+                lease.job(),
+                lease.cause().kind().label(),
+                lease.cause().about(),
+                lease.cause().campaign());
     }
 
     private static MailEvent bounced(Lease lease, String status) {
-        return new MailBounced(lease.job(), lease.cause().kind(), lease.cause().about(), code(status));
+        return new MailBounced(
+                lease.job(),
+                lease.cause().kind().label(),
+                lease.cause().about(),
+                lease.cause().campaign(),
+                code(status));
     }
 
     /** The reply code alone, or the word that stands where no server replied. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.trust360.events.MailKind;
 
 /** How a mail job lies in the store. These names stay when Java's change. */
 final class MailJobDocument {
@@ -14,14 +15,11 @@ final class MailJobDocument {
     private MailJobDocument() {}
 
     static Document owed(String id, Cause cause, Instant due) {
-        var document = new Document("_id", id)
-                .append("kind", cause.kind())
+        return new Document("_id", id)
+                .append("kind", cause.kind().label())
                 .append("about", cause.about())
-                .append("campaign", cause.campaign());
-        if (cause instanceof Cause.ReportReleased released) {
-            document.append("report", released.report());
-        }
-        return document.append("state", MailState.Owed.WORD)
+                .append("campaign", cause.campaign())
+                .append("state", MailState.Owed.WORD)
                 .append("due", Date.from(due))
                 .append("attempts", 0)
                 .append("fence", 0L)
@@ -48,13 +46,12 @@ final class MailJobDocument {
     }
 
     private static Cause cause(Document document) {
-        var about = document.getString("about");
-        var campaign = document.getString("campaign");
-        return switch (document.getString("kind")) {
-            case Cause.Invitation.KIND -> new Cause.Invitation(about, campaign);
-            case Cause.ReportReleased.KIND -> new Cause.ReportReleased(document.getString("report"), campaign, about);
-            case String kind -> throw new IllegalStateException("Unknown kind of mail in the store: " + kind);
-        };
+        var kind = document.getString("kind");
+        return new Cause(
+                MailKind.of(kind)
+                        .orElseThrow(() -> new IllegalStateException("Unknown kind of mail in the store: " + kind)),
+                document.getString("campaign"),
+                document.getString("about"));
     }
 
     private static MailState state(Document document) {

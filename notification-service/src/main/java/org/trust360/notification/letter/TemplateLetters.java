@@ -4,71 +4,70 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.trust360.events.MailKind;
 import org.trust360.notification.content.Addressee;
 import org.trust360.notification.content.MailContent;
+import org.trust360.notification.letter.PlainText.Foot;
 
-/** Writes letters from templates. The same texts serve the plain and the HTML form, so that both say the same. */
-final class TemplateLetters implements Letters {
+/** Writes letters from words. The same words serve the plain and the HTML form, so that both say the same. */
+final class TemplateLetters implements Letters, LetterPreviews {
 
-    /** The templates share a frame, and what is shared begins behind this line. */
-    private static final String DOCTYPE = "<!DOCTYPE html>\n";
+    private final Wordings wordings;
+    private final Frame frame;
 
-    private final ITemplateEngine templates;
-    private final MessageSource words;
-    private final LetterProperties properties;
-
-    TemplateLetters(ITemplateEngine templates, MessageSource words, LetterProperties properties) {
-        this.templates = templates;
-        this.words = words;
-        this.properties = properties;
+    TemplateLetters(Wordings wordings, Frame frame) {
+        this.wordings = wordings;
+        this.frame = frame;
     }
 
     @Override
-    public Draft write(MailContent content) {
-        var to = content.to();
-        if (!HeaderRules.isAddress(HeaderRules.wireForm(to.address()))) {
+    public Draft write(MailKind kind, MailContent content) {
+        var language = language(content.to());
+        var occasion = Occasion.of(kind, content);
+        return write(wordings.of(occasion, language), language, content);
+    }
+
+    @Override
+    public Draft write(Wording wording, Locale language, MailContent content) {
+        var address = HeaderRules.wireForm(content.to().address());
+        if (!HeaderRules.isAddress(address)) {
             return new Draft.Unsendable("address-refused");
         }
-        var language = language(to);
-        var subject = words.getMessage(subject(content), new Object[] {content.campaign()}, language);
-        if (!HeaderRules.isLine(subject)) {
+        if (!HeaderRules.isLine(content.campaign())) {
             return new Draft.Unsendable("subject-refused");
         }
-        return letter(content, language, subject);
+        var facts = new Facts(content, language, frame.words(), frame.properties());
+        var subject = new Filling(facts.values()).in(wording.subject());
+        return HeaderRules.isLine(subject)
+                ? letter(wording, content, new Head(address, language, subject), facts)
+                : new Draft.Unsendable("subject-refused");
     }
 
-    private Letter letter(MailContent content, Locale language, String subject) {
-        var context = new Context(language, LetterModel.of(content, language, properties));
-        context.setVariable("subject", subject);
-        context.setVariable("sender", sender("sender.start", language));
-        context.setVariable("senderInside", sender("sender.inside", language));
-        var to = content.to();
+    private Letter letter(Wording wording, MailContent content, Head head, Facts facts) {
+        var blocks = new Blocks(content, facts).of(wording);
+        var foot = new Foot(
+                facts.word("footer.sender", facts.organisation()), facts.word("footer.stop"), content.stopLink());
+        var context = new Context(head.language());
+        context.setVariable("language", head.language().getLanguage());
+        context.setVariable("subject", head.subject());
+        context.setVariable("preview", new Filling(facts.values()).in(wording.preview()));
+        context.setVariable("blocks", blocks);
+        context.setVariable("foot", foot);
         return new Letter(
-                HeaderRules.wireForm(to.address()),
-                HeaderRules.line(to.name()),
-                language,
-                subject,
-                templates.process(template(content) + ".txt", context),
-                DOCTYPE + templates.process(template(content) + ".html", context));
-    }
-
-    private String sender(String unnamed, Locale language) {
-        var organisation = properties.organisation();
-        return organisation.isBlank() ? words.getMessage(unnamed, null, language) : organisation;
-    }
-
-    private static String template(MailContent content) {
-        return switch (content) {
-            case MailContent.Invitation _ -> "invitation";
-            case MailContent.Report _ -> "report";
-        };
-    }
-
-    private static String subject(MailContent content) {
-        return template(content) + ".subject";
+                new Letter.Receiver(
+                        head.address(), HeaderRules.line(content.to().name()), head.language()),
+                head.subject(),
+                PlainText.of(blocks, foot),
+                frame.templates().process("letter", context),
+                content.stopLink());
     }
 
     private static Locale language(Addressee to) {
         return to.language().toLowerCase(Locale.ROOT).startsWith("de") ? Locale.GERMAN : Locale.ENGLISH;
     }
+
+    private record Head(String address, Locale language, String subject) {}
+
+    /** What all letters have in common: the page around the words, and the words of that page. */
+    record Frame(ITemplateEngine templates, MessageSource words, LetterProperties properties) {}
 }

@@ -16,7 +16,7 @@ record MailLine(
     static MailLine of(MailJob job) {
         return new MailLine(
                 job.id(),
-                job.cause().kind(),
+                job.cause().kind().label(),
                 job.cause().campaign(),
                 job.state().word(),
                 job.state().at(),

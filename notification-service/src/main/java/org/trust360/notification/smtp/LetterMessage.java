@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 import org.trust360.notification.letter.Letter;
 
 /** A letter as it travels: text and HTML as alternatives, and a Message-ID that is ours. */
@@ -23,14 +24,23 @@ final class LetterMessage extends MimeMessage {
         super(session);
         this.messageId = MessageId.of(mail, domain(from));
         setFrom(from);
-        setRecipient(Message.RecipientType.TO, receiver(letter));
+        setRecipient(Message.RecipientType.TO, receiver(letter.receiver()));
         setSubject(letter.subject(), UTF_8);
         setSentDate(Date.from(Instant.now()));
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
-        setContentLanguage(new String[] {letter.language().toLanguageTag()});
+        setContentLanguage(new String[] {letter.receiver().language().toLanguageTag()});
+        stoppable(letter.stopLink());
         setContent(alternatives(letter));
         saveChanges();
+    }
+
+    /** RFC 8058: mail programs may offer a button of their own, which posts and never just follows the link. */
+    private void stoppable(@Nullable String stopLink) throws MessagingException {
+        if (stopLink != null) {
+            setHeader("List-Unsubscribe", "<" + stopLink + ">");
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     private static MimeMultipart alternatives(Letter letter) throws MessagingException {
@@ -41,9 +51,9 @@ final class LetterMessage extends MimeMessage {
         return new MimeMultipart("alternative", text, html);
     }
 
-    private static InternetAddress receiver(Letter letter) throws MessagingException {
+    private static InternetAddress receiver(Letter.Receiver receiver) throws MessagingException {
         try {
-            return new InternetAddress(letter.address(), letter.name(), UTF_8);
+            return new InternetAddress(receiver.address(), receiver.name(), UTF_8);
         } catch (UnsupportedEncodingException e) {
             throw new MessagingException("Every Java has UTF-8", e);
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trust360.delivery.testing.DeliveryTestbed;
 import org.trust360.events.MailBounced;
+import org.trust360.events.MailKind;
 import org.trust360.events.MailSent;
 import org.trust360.notification.job.Cause;
 import org.trust360.notification.job.MailJob;
@@ -66,7 +67,8 @@ class MailDeliveryTests {
 
     private static String owe() {
         var invitation = "invitation-" + UUID.randomUUID();
-        service.bean(MailJobs.class).add("event-" + invitation, new Cause.Invitation(invitation, "campaign-1"));
+        service.bean(MailJobs.class)
+                .add("event-" + invitation, new Cause(MailKind.INVITATION, "campaign-1", invitation));
         return invitation;
     }
 
@@ -83,7 +85,7 @@ class MailDeliveryTests {
     private static void awaitSent(String invitation) {
         await().atMost(20, SECONDS)
                 .untilAsserted(() -> assertThat(announcements.about(invitation))
-                        .containsExactly(new MailSent("event-" + invitation, "invitation", invitation)));
+                        .containsExactly(new MailSent("event-" + invitation, "invitation", invitation, "campaign-1")));
         assertThat(job(invitation).state()).isInstanceOf(MailState.Sent.class);
     }
 
@@ -131,7 +133,8 @@ class MailDeliveryTests {
         var invitation = owe();
         await().atMost(20, SECONDS)
                 .untilAsserted(() -> assertThat(announcements.about(invitation))
-                        .containsExactly(new MailBounced("event-" + invitation, "invitation", invitation, "451")));
+                        .containsExactly(
+                                new MailBounced("event-" + invitation, "invitation", invitation, "campaign-1", "451")));
         assertThat(smtp.kept).isEmpty();
     }
 
@@ -178,8 +181,8 @@ class MailDeliveryTests {
         var invitation = owe();
         await().atMost(20, SECONDS)
                 .untilAsserted(() -> assertThat(announcements.about(invitation))
-                        .containsExactly(
-                                new MailBounced("event-" + invitation, "invitation", invitation, "address-refused")));
+                        .containsExactly(new MailBounced(
+                                "event-" + invitation, "invitation", invitation, "campaign-1", "address-refused")));
         assertThat(smtp.seen).isEmpty();
     }
 

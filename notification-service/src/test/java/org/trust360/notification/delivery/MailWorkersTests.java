@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
+import org.trust360.events.MailKind;
 import org.trust360.notification.content.MailContent;
 import org.trust360.notification.content.Reply;
 import org.trust360.notification.intake.MailOwed;
@@ -45,11 +46,11 @@ class MailWorkersTests {
         return new Delivery(jobs, this::ask, this::write, patience);
     }
 
-    private Reply ask(Cause cause) {
+    private Reply ask(String mail, Cause cause) {
         throw nothingIsDue();
     }
 
-    private Draft write(MailContent content) {
+    private Draft write(MailKind kind, MailContent content) {
         throw nothingIsDue();
     }
 
@@ -115,7 +116,7 @@ class MailWorkersTests {
     @Test
     void noteWhatBecameOfAMailAsSoonAsTheStoreIsBack() {
         var jobs = new OneJobInABadStore();
-        var delivery = new Delivery(jobs, _ -> new Reply.NothingOwed(), this::write, patience);
+        var delivery = new Delivery(jobs, (_, _) -> new Reply.NothingOwed(), this::write, patience);
         var workers = new MailWorkers(workplace, () -> new MailWorker(jobs, new NoServer(), delivery, workplace));
         workers.start();
         await().atMost(10, SECONDS).until(() -> jobs.notes.get() == 3);
@@ -137,7 +138,7 @@ class MailWorkersTests {
         @Override
         public Optional<Lease> leaseNext() {
             return due.compareAndSet(true, false)
-                    ? Optional.of(new Lease("mail-1", new Cause.Invitation("i", "c"), 0, 1))
+                    ? Optional.of(new Lease("mail-1", new Cause(MailKind.INVITATION, "c", "i"), 0, 1))
                     : Optional.empty();
         }
 

@@ -76,7 +76,8 @@ class TwoInstancesTests {
                 .untilAsserted(() -> assertThat(announcements.mailEvents)
                         .extracting(envelope -> (Object) envelope.event())
                         .containsExactlyInAnyOrderElementsOf(invitations.stream()
-                                .map(invitation -> new MailSent("event-" + invitation, "invitation", invitation))
+                                .map(invitation ->
+                                        new MailSent("event-" + invitation, "invitation", invitation, "campaign-1"))
                                 .toList()));
     }
 

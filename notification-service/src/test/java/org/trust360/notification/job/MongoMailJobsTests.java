@@ -26,13 +26,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trust360.delivery.store.DurableStore;
+import org.trust360.events.MailKind;
 import org.trust360.store.EmbeddedStore;
 
 /** Mail jobs in a real store: one mail for an event, one worker for a mail. */
 class MongoMailJobsTests {
 
-    private static final Cause INVITATION = new Cause.Invitation("invitation-1", "campaign-1");
-    private static final Cause REPORT = new Cause.ReportReleased("report-1", "campaign-2", "subject-1");
+    private static final Cause INVITATION = new Cause(MailKind.INVITATION, "campaign-1", "invitation-1");
+    private static final Cause REPORT = new Cause(MailKind.RELEASE, "campaign-2", "subject-1");
     private static EmbeddedStore store;
 
     private MongoDatabase database;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trust360.events.MailKind;
 import org.trust360.notification.content.Addressee;
 import org.trust360.notification.content.MailContent;
 import org.trust360.notification.content.MailContent.Person;
@@ -22,23 +23,31 @@ class LettersTests {
 
     private static final String LINK = "https://feedback.example.org/f#t=AbC_-123";
     private static final String REPORTS = "https://feedback.example.org/reports";
+    private static final String STOP = "https://feedback.example.org/stop/token-1";
     private static final Instant DEADLINE = Instant.parse("2026-12-04T17:00:00Z");
 
     private final Letters letters = letters("");
 
     private static Letters letters(String organisation) {
         return new LetterConfiguration()
-                .letters(new LetterProperties(organisation, ZoneId.of("Europe/Berlin"), Duration.ofMinutes(5)));
+                .letters(
+                        new ShippedWordings(),
+                        new LetterProperties(organisation, ZoneId.of("Europe/Berlin"), Duration.ofMinutes(5)));
     }
 
     private Letter invitation(String language, Person... people) {
         var to = new Addressee("rita@example.org", "Rita Rater", language);
-        return (Letter) letters.write(new MailContent.Invitation(to, LINK, "Autumn 2026", List.of(people), DEADLINE));
+        return (Letter) letters.write(
+                MailKind.INVITATION, new MailContent(to, "Autumn 2026", LINK, null, List.of(people), DEADLINE, STOP));
     }
 
     private Letter report(String language, @Nullable String activation) {
         var to = new Addressee("lena@example.org", "Lena Leader", language);
-        return (Letter) letters.write(new MailContent.Report(to, REPORTS, activation, "Autumn 2026"));
+        return (Letter) letters.write(MailKind.RELEASE, report(to, "Autumn 2026", activation));
+    }
+
+    private static MailContent report(Addressee to, String campaign, @Nullable String activation) {
+        return new MailContent(to, campaign, REPORTS, activation, List.of(), null, null);
     }
 
     @Test
@@ -57,7 +66,7 @@ class LettersTests {
     @Test
     void speaksGerman() {
         var letter = invitation("de-AT", new Person("Lena Leader", "manager"));
-        assertThat(letter.language()).isEqualTo(Locale.GERMAN);
+        assertThat(letter.receiver().language()).isEqualTo(Locale.GERMAN);
         assertThat(letter.subject()).isEqualTo("Bitte um Ihr Feedback: Autumn 2026");
         assertThat(letter.text())
                 .contains("Guten Tag Rita Rater,", "Sie führen diese Person", "Freitag, 4. Dezember 2026, 18:00 (MEZ)");
@@ -67,8 +76,8 @@ class LettersTests {
     @Test
     void namesTheOrganisationWhereItIsKnown() {
         var to = new Addressee("rita@example.org", "Rita", "en");
-        var content = new MailContent.Invitation(to, LINK, "Autumn", List.of(new Person("A", "other")), DEADLINE);
-        var letter = (Letter) letters("Example & Sons").write(content);
+        var content = new MailContent(to, "Autumn", LINK, null, List.of(new Person("A", "other")), DEADLINE, null);
+        var letter = (Letter) letters("Example & Sons").write(MailKind.INVITATION, content);
         assertThat(letter.text()).contains("Example & Sons asks", "Sent by Trust360 for Example & Sons.");
         assertThat(letter.html()).contains("Example &amp; Sons asks");
     }
@@ -85,8 +94,9 @@ class LettersTests {
     void tellsADeadlineAtMidnightAsTheMinuteBefore() {
         var to = new Addressee("rita@example.org", "Rita", "en");
         var midnight = Instant.parse("2026-12-04T23:00:00Z");
-        var content = new MailContent.Invitation(to, LINK, "Autumn", List.of(new Person("A", "other")), midnight);
-        assertThat(((Letter) letters.write(content)).text()).contains("Friday, 4 December 2026, 23:59 (CET)");
+        var content = new MailContent(to, "Autumn", LINK, null, List.of(new Person("A", "other")), midnight, null);
+        assertThat(((Letter) letters.write(MailKind.INVITATION, content)).text())
+                .contains("Friday, 4 December 2026, 23:59 (CET)");
     }
 
     @Test
@@ -115,14 +125,16 @@ class LettersTests {
     void treatsNamesAsTextAndNotAsMarkup() {
         var letter = invitation("en", new Person("<b>Lena</b>\r\n- Somebody Else", "peer"));
         assertThat(letter.html()).contains("&lt;b&gt;Lena").doesNotContain("<b>Lena");
-        assertThat(letter.text()).contains("- <b>Lena</b> - Somebody Else (").doesNotContain("\n- Somebody");
+        assertThat(letter.text())
+                .contains("You are asked about: <b>Lena</b> - Somebody Else (")
+                .doesNotContain("\n- Somebody");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"rita@example.org\r\nBcc: all@example.org", "rita", "", "a@b.org,c@d.org"})
     void refusesAddressesThatAreNone(String address) {
         var to = new Addressee(address, "Rita", "en");
-        assertThat(letters.write(new MailContent.Report(to, REPORTS, null, "Autumn")))
+        assertThat(letters.write(MailKind.RELEASE, report(to, "Autumn", null)))
                 .isEqualTo(new Draft.Unsendable("address-refused"));
     }
 
@@ -130,18 +142,19 @@ class LettersTests {
     @ValueSource(strings = {"Autumn\r\nBcc: all@example.org", "Autumn\u0000"})
     void refusesSubjectsThatWouldWriteHeaders(String campaign) {
         var to = new Addressee("rita@example.org", "Rita", "en");
-        assertThat(letters.write(new MailContent.Report(to, REPORTS, null, campaign)))
+        assertThat(letters.write(MailKind.RELEASE, report(to, campaign, null)))
                 .isEqualTo(new Draft.Unsendable("subject-refused"));
-        assertThat(letters.write(new MailContent.Report(to, REPORTS, null, "x".repeat(255))))
+        assertThat(letters.write(MailKind.RELEASE, report(to, "x".repeat(255), null)))
                 .isEqualTo(new Draft.Unsendable("subject-refused"));
     }
 
     @Test
     void writesInternationalDomainsAsMailServersKnowThem() {
         var to = new Addressee("rita@bücher.example", "Rita", "de");
-        assertThat(letters.write(new MailContent.Report(to, REPORTS, null, "Herbst")))
+        assertThat(letters.write(MailKind.RELEASE, report(to, "Herbst", null)))
                 .isInstanceOfSatisfying(
-                        Letter.class, letter -> assertThat(letter.address()).isEqualTo("rita@xn--bcher-kva.example"));
+                        Letter.class,
+                        letter -> assertThat(letter.receiver().address()).isEqualTo("rita@xn--bcher-kva.example"));
     }
 
     @Test

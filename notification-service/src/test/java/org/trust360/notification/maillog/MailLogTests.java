@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trust360.delivery.testing.DeliveryTestbed;
+import org.trust360.events.MailKind;
 import org.trust360.notification.job.Cause;
 import org.trust360.notification.job.MailJob;
 import org.trust360.notification.job.MailJobs;
@@ -41,11 +42,11 @@ class MailLogTests {
         testbed = DeliveryTestbed.start();
         service = Instance.start(testbed, survey, smtp.port(), Map.of("trust360.mail.delivery.pauses", "1h"));
         hr = survey.key.token("notification-service", "hr");
-        owe("event-1", new Cause.Invitation("invitation-1", "campaign-1"), "250 2.0.0");
+        owe("event-1", new Cause(MailKind.INVITATION, "campaign-1", "invitation-1"), "250 2.0.0");
         smtp.script.add(Fault.RECEIVER_550);
-        owe("event-2", new Cause.Invitation("invitation-2", "campaign-1"), "550 5.1.1");
+        owe("event-2", new Cause(MailKind.INVITATION, "campaign-1", "invitation-2"), "550 5.1.1");
         smtp.script.add(Fault.RECEIVER_451);
-        owe("event-3", new Cause.ReportReleased("report-1", "campaign-2", "subject-1"), "451 4.7.1");
+        owe("event-3", new Cause(MailKind.RELEASE, "campaign-2", "subject-1"), "451 4.7.1");
     }
 
     private static void owe(String event, Cause cause, String status) {

@@ -27,7 +27,11 @@ import org.trust360.notification.testing.ScriptedSmtp;
 class SmtpServerTests {
 
     private static final Letter LETTER = new Letter(
-            "rita@example.org", "Rita Ratér", Locale.ENGLISH, "Your feedback, please: Ümlaut", "text ü", "<p>html</p>");
+            new Letter.Receiver("rita@example.org", "Rita Ratér", Locale.ENGLISH),
+            "Your feedback, please: Ümlaut",
+            "text ü",
+            "<p>html</p>",
+            "https://feedback.example.org/stop/token-1");
 
     private final ScriptedSmtp smtp = ScriptedSmtp.start();
     private final SmtpServer server = new SmtpServer(new MailServerProperties(

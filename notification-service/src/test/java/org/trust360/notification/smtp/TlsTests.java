@@ -18,8 +18,8 @@ import org.trust360.notification.testing.ScriptedSmtp;
 /** S11: no letter and no password travels in the open by mistake. */
 class TlsTests {
 
-    private static final Letter LETTER =
-            new Letter("rita@example.org", "Rita", Locale.ENGLISH, "subject", "text", "<p>html</p>");
+    private static final Letter LETTER = new Letter(
+            new Letter.Receiver("rita@example.org", "Rita", Locale.ENGLISH), "subject", "text", "<p>html</p>", null);
 
     private static MailServerProperties properties(String host, int port, @Nullable Tls tls, @Nullable String user) {
         return new MailServerProperties(

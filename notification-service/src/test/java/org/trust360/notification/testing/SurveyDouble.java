@@ -2,6 +2,7 @@ package org.trust360.notification.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.jayway.jsonpath.JsonPath;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -21,13 +22,13 @@ public final class SurveyDouble implements AutoCloseable {
             {"to": {"address": "%s@example.org", "name": "Rita Rater", "language": "%s"},
              "link": "http://localhost:8360/f#t=planted-token-%d", "campaign": "Autumn 2026",
              "people": [{"name": "Lena Leader", "relationship": "direct-report"}, {"name": "Rita Rater", "relationship": "self"}],
-             "closesAt": "2026-12-05T17:00:00Z"}
+             "until": "2026-12-05T17:00:00Z", "stopLink": "http://localhost:8360/stop/planted-stop"}
             """;
 
     private static final String REPORT = """
             {"to": {"address": "%s@example.org", "name": "Lena Leader", "language": "%s"},
-             "reportLink": "http://localhost:8360/reports",
-             "activationLink": "http://localhost:8360/activate#t=planted-activation-%d", "campaign": "Autumn 2026"}
+             "link": "http://localhost:8360/reports",
+             "accountLink": "http://localhost:8360/activate#t=planted-activation-%d", "campaign": "Autumn 2026"}
             """;
 
     public final Queue<String> questions = new ConcurrentLinkedQueue<>();
@@ -70,8 +71,8 @@ public final class SurveyDouble implements AutoCloseable {
             var listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), 0);
             listening.createContext("/oauth2/token", this::token);
             listening.createContext("/oauth2/jwks", exchange -> answer(exchange, 200, key.jwks()));
-            listening.createContext("/internal/mails/invitation/", exchange -> mail(exchange, INVITATION));
-            listening.createContext("/internal/mails/report-released/", exchange -> mail(exchange, REPORT));
+            listening.createContext("/internal/mails/", exchange -> mail(exchange, INVITATION));
+            listening.createContext("/internal/mails/release", exchange -> mail(exchange, REPORT));
             listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             listening.start();
             return listening;
@@ -88,10 +89,10 @@ public final class SurveyDouble implements AutoCloseable {
     }
 
     private void mail(HttpExchange exchange, String template) throws IOException {
-        var path = exchange.getRequestURI().getPath();
-        questions.add(exchange.getRequestMethod() + " " + path);
+        var id = JsonPath.<String>read(new String(exchange.getRequestBody().readAllBytes(), UTF_8), "$.about");
+        questions.add(
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath() + " " + id);
         bearers.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
-        var id = path.substring(path.lastIndexOf('/') + 1);
         var content = template.formatted("planted." + id, language, minted.incrementAndGet());
         answer(exchange, status, body.isEmpty() ? content : body);
     }

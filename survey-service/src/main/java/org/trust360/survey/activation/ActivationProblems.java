@@ -5,14 +5,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
-/** What can be answered instead of a mail or an account. */
+/** What is answered instead of an account. */
 final class ActivationProblems {
 
     private ActivationProblems() {}
-
-    static ErrorResponseException noMailOwed() {
-        return problem(HttpStatus.GONE, "no-mail-owed", "This mail is not owed any more");
-    }
 
     static ErrorResponseException linkNotValid() {
         return problem(HttpStatus.NOT_FOUND, "link-not-valid", "This link is not valid");

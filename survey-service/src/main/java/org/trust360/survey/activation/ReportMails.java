@@ -5,18 +5,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.trust360.events.MailKind;
 import org.trust360.survey.campaign.CampaignFacts;
 import org.trust360.survey.campaign.CampaignState;
 import org.trust360.survey.campaign.OpenedCampaigns;
 import org.trust360.survey.campaign.Rosters;
 import org.trust360.survey.invitation.LinkSecret;
 import org.trust360.survey.invitation.PublicUrl;
-import org.trust360.survey.invitation.Recipient;
+import org.trust360.survey.mail.Mail;
+import org.trust360.survey.mail.MailContent;
+import org.trust360.survey.mail.MailQuestion;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.Person;
 
 /** Says what stands in the mail to a leader whose report is released, and whose account a link may open. */
-final class ReportMails {
+final class ReportMails implements MailContent {
 
     private static final Duration VALID_FOR = Duration.ofDays(14);
 
@@ -32,17 +35,24 @@ final class ReportMails {
         this.keys = keys;
     }
 
+    @Override
+    public MailKind kind() {
+        return MailKind.RELEASE;
+    }
+
     /** Nothing where no mail is owed: the campaign is not released, the subject is not part of it, or gone. */
-    Optional<ReportMail> write(String campaignId, String subject) {
+    @Override
+    public Optional<Mail> write(MailQuestion question) {
+        var subject = question.about();
         return campaigns
-                .find(campaignId)
+                .find(question.campaignId())
                 .filter(campaign -> campaign.state() == CampaignState.RELEASED)
                 .filter(campaign -> !rosters.of(campaign.roster(), subject).isEmpty())
                 .flatMap(campaign -> people.find(subject).map(leader -> write(campaign, leader)));
     }
 
-    private ReportMail write(CampaignFacts campaign, Person leader) {
-        return new ReportMail(Recipient.of(leader), keys.url().reports(), keys.mintFor(leader), campaign.name());
+    private Mail write(CampaignFacts campaign, Person leader) {
+        return Mail.to(leader, campaign.name()).withLink(keys.url().reports()).withAccountLink(keys.mintFor(leader));
     }
 
     /** Whose account the link may open; the same nothing for a wrong, unknown or expired one. */
@@ -56,8 +66,6 @@ final class ReportMails {
     private static Account account(Person leader) {
         return new Account(leader.id(), leader.address(), leader.name(), leader.language(), List.of("leader"));
     }
-
-    record ReportMail(Recipient to, String reportLink, String activationLink, String campaign) {}
 
     record Account(String personId, String address, String name, String language, List<String> roles) {}
 

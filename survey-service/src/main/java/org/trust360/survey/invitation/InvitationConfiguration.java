@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trust360.delivery.outbox.OutboxCollection;
 import org.trust360.survey.campaign.OpenedCampaigns;
+import org.trust360.survey.mail.MailContent;
 import org.trust360.survey.people.People;
 import org.trust360.survey.store.AnswersDatabase;
 import org.trust360.survey.store.PeopleDatabase;
@@ -44,6 +45,16 @@ class InvitationConfiguration {
     InvitationMails invitationMails(
             InvitationBook book, InvitationMails.LinkMint mint, OpenedCampaigns campaigns, People people) {
         return new InvitationMails(book, mint, campaigns, people);
+    }
+
+    @Bean
+    MailContent invitationMailContent(InvitationMails mails) {
+        return mails.invitation();
+    }
+
+    @Bean
+    MailContent reminderMailContent(InvitationMails mails) {
+        return mails.reminder();
     }
 
     @Bean

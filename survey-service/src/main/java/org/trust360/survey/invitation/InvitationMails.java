@@ -1,19 +1,24 @@
 package org.trust360.survey.invitation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.trust360.events.MailKind;
 import org.trust360.survey.campaign.CampaignFacts;
 import org.trust360.survey.campaign.OpenedCampaigns;
 import org.trust360.survey.invitation.Invitation.Task;
+import org.trust360.survey.mail.Mail;
+import org.trust360.survey.mail.Mail.Mentioned;
+import org.trust360.survey.mail.MailContent;
+import org.trust360.survey.mail.MailQuestion;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.Person;
 
 /**
- * Says what stands in a mail of invitation, at the moment it is sent: only then is its link minted, and only in the mail
- * does it exist.
+ * Says what stands in a mail of invitation, or in one that reminds of it, at the moment it is sent: only then is its link
+ * minted, and only in the mail does it exist.
  */
 final class InvitationMails {
 
@@ -29,43 +34,57 @@ final class InvitationMails {
         this.people = people;
     }
 
-    /** Nothing where no mail is owed any more: nobody left to ask, or nothing left to answer. */
-    Optional<InvitationMail> write(String invitationId) {
-        return book.find(invitationId).flatMap(this::write);
+    /** Names everybody who is to be rated. */
+    MailContent invitation() {
+        return new Content(
+                MailKind.INVITATION,
+                question -> book.find(question.about()).flatMap(invitation -> write(invitation, _ -> true)));
     }
 
-    private Optional<InvitationMail> write(Invitation invitation) {
+    /** Names those only who are not rated yet, and is not owed where there are none. */
+    MailContent reminder() {
+        return new Content(
+                MailKind.REMINDER,
+                question -> book.find(Invitation.idOf(question.campaignId(), question.about()))
+                        .flatMap(invitation -> write(invitation, task -> !task.done())));
+    }
+
+    private Optional<Mail> write(Invitation invitation, Predicate<Task> named) {
+        var tasks = invitation.tasks().stream().filter(named).toList();
         var campaign = campaigns.find(invitation.campaign()).filter(mint::isCollecting);
         var rater = people.find(invitation.rater());
-        if (campaign.isEmpty() || rater.isEmpty()) {
+        if (tasks.isEmpty() || campaign.isEmpty() || rater.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(write(invitation, campaign.get(), rater.get()));
+        return Optional.of(facts(campaign.get(), rater.get(), tasks).withLink(mint.mintFor(invitation)));
     }
 
-    private InvitationMail write(Invitation invitation, CampaignFacts campaign, Person rater) {
-        var subjects =
-                people.findAll(invitation.tasks().stream().map(Task::subject).toList());
-        var asked = invitation.tasks().stream()
+    private Mail facts(CampaignFacts campaign, Person rater, List<Task> tasks) {
+        var subjects = people.findAll(tasks.stream().map(Task::subject).toList());
+        var asked = tasks.stream()
                 .flatMap(task -> asked(subjects.get(task.subject()), task).stream())
                 .toList();
-        return new InvitationMail(
-                Recipient.of(rater), mint.mintFor(invitation), campaign.name(), asked, campaign.deadline());
+        return Mail.to(rater, campaign.name()).about(asked).until(campaign.deadline());
     }
 
-    private static Optional<Asked> asked(@Nullable Person subject, Task task) {
+    private static Optional<Mentioned> asked(@Nullable Person subject, Task task) {
         return Optional.ofNullable(subject)
-                .map(person -> new Asked(person.name(), task.relationship().word()));
+                .map(person -> new Mentioned(person.name(), task.relationship().word()));
     }
 
-    /**
-     * What stands in the mail.
-     *
-     * @param people whom the recipient is asked to rate, themselves perhaps among them
-     */
-    record InvitationMail(Recipient to, String link, String campaign, List<Asked> people, Instant closesAt) {}
+    private record Content(MailKind kind, Words words) implements MailContent {
 
-    record Asked(String name, String relationship) {}
+        @Override
+        public Optional<Mail> write(MailQuestion question) {
+            return words.write(question);
+        }
+    }
+
+    /** One way to write. */
+    private interface Words {
+
+        Optional<Mail> write(MailQuestion question);
+    }
 
     /** Makes a link and everything that must exist before it is opened. */
     record LinkMint(InvitationBook book, Drafts drafts, PublicUrl url, Clock clock) {

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.trust360.survey.activation.ReportMails.Account;
@@ -13,6 +14,7 @@ import org.trust360.survey.answersheet.TestStore;
 import org.trust360.survey.campaign.CampaignState;
 import org.trust360.survey.invitation.Mailroom;
 import org.trust360.survey.invitation.TestCampaign;
+import org.trust360.survey.mail.MailQuestion;
 
 class ActivationTests {
 
@@ -54,12 +56,13 @@ class ActivationTests {
 
     @Test
     void isNotMailedBeforeTheReleaseNorForSomebodyWhoIsNotRated() {
-        assertThat(now.write(TestCampaign.ID, ADA)).isEmpty();
+        assertThat(now.write(new MailQuestion("mail", TestCampaign.ID, ADA))).isEmpty();
 
         mailroom.campaign.is(CampaignState.RELEASED);
 
-        assertThat(now.write(TestCampaign.ID, "id-of-cy")).isEmpty();
-        assertThat(now.write("another", ADA)).isEmpty();
+        assertThat(now.write(new MailQuestion("mail", TestCampaign.ID, "id-of-cy")))
+                .isEmpty();
+        assertThat(now.write(new MailQuestion("mail", "another", ADA))).isEmpty();
     }
 
     @Test
@@ -80,9 +83,9 @@ class ActivationTests {
 
     private String released() {
         mailroom.campaign.is(CampaignState.RELEASED);
-        var mail = now.write(TestCampaign.ID, ADA).orElseThrow();
+        var mail = now.write(new MailQuestion("mail", TestCampaign.ID, ADA)).orElseThrow();
         mailroom.campaign.is(CampaignState.COLLECTING);
-        assertThat(mail.reportLink()).isEqualTo("https://trust.example.org/reports");
-        return mail.activationLink().substring("https://trust.example.org/activate#t=".length());
+        assertThat(mail.link()).isEqualTo("https://trust.example.org/reports");
+        return Objects.requireNonNull(mail.accountLink()).substring("https://trust.example.org/activate#t=".length());
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.trust360.survey.answersheet.TestStore;
 import org.trust360.survey.campaign.CampaignState;
-import org.trust360.survey.invitation.InvitationMails.Asked;
+import org.trust360.survey.mail.Mail.Mentioned;
+import org.trust360.survey.mail.Recipient;
 
 class InvitationTests {
 
@@ -49,10 +50,24 @@ class InvitationTests {
         var mail = mailroom.write(mailroom.invite("bo")).orElseThrow();
 
         assertThat(mail.to()).isEqualTo(new Recipient("bo@example.org", "Bo Bauer", "de"));
-        assertThat(mail.people()).containsExactly(new Asked("Ada Lovelace", "peer"), new Asked("Bo Bauer", "self"));
+        assertThat(mail.people())
+                .containsExactly(new Mentioned("Ada Lovelace", "peer"), new Mentioned("Bo Bauer", "self"));
         assertThat(mail.link()).matches("https://trust\\.example\\.org/f#t=[A-Za-z0-9_-]{43}");
         assertThat(mail.campaign()).isEqualTo("Trust 2026");
-        assertThat(mail.closesAt()).isEqualTo(TestCampaign.DEADLINE);
+        assertThat(mail.until()).isEqualTo(TestCampaign.DEADLINE);
+    }
+
+    @Test
+    void isRemindedOfWhatIsStillOpenOnly() {
+        var invitation = mailroom.book.find(mailroom.invite("bo")).orElseThrow();
+        mailroom.book.markDone(invitation, "id-of-bo");
+
+        assertThat(mailroom.remind("bo").orElseThrow().people()).containsExactly(new Mentioned("Ada Lovelace", "peer"));
+
+        mailroom.book.markDone(invitation, "id-of-ada");
+
+        assertThat(mailroom.remind("bo")).isEmpty();
+        assertThat(mailroom.remind("nobody")).isEmpty();
     }
 
     @Test

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.trust360.survey.mail.Mail;
+import org.trust360.survey.mail.MailQuestion;
 import org.trust360.survey.people.Relationship;
 import org.trust360.survey.questionnaire.Facet;
 import org.trust360.survey.questionnaire.Item;
@@ -49,14 +52,22 @@ public final class Mailroom {
         return Invitation.idOf(TestCampaign.ID, id);
     }
 
-    Optional<InvitationMails.InvitationMail> write(String invitation) {
+    Optional<Mail> write(String invitation) {
+        return mails().invitation().write(new MailQuestion("mail-1", TestCampaign.ID, invitation));
+    }
+
+    Optional<Mail> remind(String rater) {
+        return mails().reminder().write(new MailQuestion("mail-2", TestCampaign.ID, TestPeople.idOf(rater)));
+    }
+
+    private InvitationMails mails() {
         var mint = new InvitationMails.LinkMint(book, drafts, url, clock(NOW));
-        return new InvitationMails(book, mint, campaign, people).write(invitation);
+        return new InvitationMails(book, mint, campaign, people);
     }
 
     /** The secret that a freshly mailed link carries. */
     public LinkSecret mail(String rater) {
-        var link = write(invite(rater)).orElseThrow().link();
+        var link = Objects.requireNonNull(write(invite(rater)).orElseThrow().link());
         return LinkSecret.parse(link.substring(link.indexOf("#t=") + 3)).orElseThrow();
     }
 

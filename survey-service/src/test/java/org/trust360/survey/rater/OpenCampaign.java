@@ -108,7 +108,7 @@ public final class OpenCampaign {
 
     /** As notification-service asks for it when it sends the mail. */
     public HttpResponse<String> mail(String rater) {
-        return internal("/internal/mails/invitation/" + invitation(rater), "");
+        return internal("/internal/mails/invitation", "{\"about\":\"" + invitation(rater) + "\"}");
     }
 
     /** The secret of a freshly mailed link. */

@@ -135,14 +135,14 @@ class RaterApiTests {
 
     @Test
     void givesMailsAndAccountsToServicesOnly() {
-        var mail = "/internal/mails/invitation/" + CAMPAIGN.invitation("max");
+        var mail = "/internal/mails/invitation";
 
         assertThat(SERVICE.post(mail, "application/json", "").statusCode()).isEqualTo(403);
         assertThat(rater("POST", mail, "").statusCode()).isEqualTo(401);
         assertThat(CAMPAIGN.mail("max").statusCode()).isEqualTo(200);
         assertThat(problem(OpenCampaign.internal("/internal/activations", "{\"token\":\"" + token + "\"}")))
                 .isEqualTo("404 /problems/link-not-valid");
-        assertThat(problem(OpenCampaign.internal("/internal/mails/report-released/" + CAMPAIGN.id() + "/x", "")))
+        assertThat(problem(OpenCampaign.internal("/internal/mails/release", "{\"about\":\"x\"}")))
                 .isEqualTo("410 /problems/no-mail-owed");
     }
 

@@ -1,4 +1,4 @@
-package org.trust360.survey.invitation;
+package org.trust360.survey.mail;
 
 import org.trust360.survey.people.Person;
 

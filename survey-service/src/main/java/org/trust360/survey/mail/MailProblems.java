@@ -1,4 +1,4 @@
-package org.trust360.survey.invitation;
+package org.trust360.survey.mail;
 
 import java.net.URI;
 import org.springframework.http.HttpStatus;
@@ -6,12 +6,17 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /** What is answered instead of a mail. */
-final class InvitationProblems {
+final class MailProblems {
 
-    private InvitationProblems() {}
+    private MailProblems() {}
 
-    static ErrorResponseException noMailOwed() {
+    static ErrorResponseException notOwed() {
         return problem(HttpStatus.GONE, "no-mail-owed", "This mail is not owed any more");
+    }
+
+    /** A later release may know it, so the sender keeps the mail and asks again. */
+    static ErrorResponseException kindUnknown() {
+        return problem(HttpStatus.NOT_FOUND, "mail-kind-unknown", "This release knows no such kind of mail");
     }
 
     private static ErrorResponseException problem(HttpStatus status, String name, String detail) {
