@@ -13,6 +13,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.trust360.events.Event;
+import org.trust360.scoring.audit.ReleaseAuditor;
 import org.trust360.scoring.congruence.LeaderCongruence;
 import org.trust360.scoring.measure.Figure;
 import org.trust360.scoring.publication.Publication;
@@ -27,6 +28,7 @@ class ArchitectureTests {
     @Test
     void theModelKnowsNoFramework() {
         knowsNoFramework(Figure.class, LeaderCongruence.class).check(CLASSES);
+        knowsNoFramework(ReleaseAuditor.class).check(CLASSES);
     }
 
     @Test
