@@ -181,7 +181,7 @@ class HrApiTests {
     @Test
     void refusesAnImportWithoutFilesOrWithLargeOnes() {
         assertThat(problem(upload(""))).isEqualTo("400 /problems/import-empty");
-        assertThat(problem(upload(part("people", "x".repeat(10 * 1024 * 1024 + 1)))))
+        assertThat(problem(upload(part("people", "x".repeat(32 * 1024 * 1024 + 1)))))
                 .isEqualTo("413 /problems/import-too-large");
         assertThat(upload(part("people", "\0\1\2")).statusCode()).isEqualTo(200);
         assertThat(upload(part("people", "")).statusCode()).isEqualTo(200);

@@ -10,4 +10,8 @@ public enum ImportFile {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    public static ImportFile of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
 }

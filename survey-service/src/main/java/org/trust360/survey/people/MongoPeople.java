@@ -83,6 +83,11 @@ class MongoPeople implements People {
         return people.countDocuments();
     }
 
+    /** Everybody, in no order; a page of them at a time is held. */
+    Iterable<Person> everybody() {
+        return people.find().map(PersonDocument::person);
+    }
+
     /** Adds who is new and changes who is different; each person is one write. */
     Changes merge(List<PersonLine> lines) {
         if (lines.isEmpty()) {

@@ -10,18 +10,6 @@ final class PeopleProblems {
 
     private PeopleProblems() {}
 
-    static ErrorResponseException importEmpty() {
-        return problem(
-                HttpStatus.BAD_REQUEST,
-                "import-empty",
-                "Send a part named people or a part named relationships (or both), each a CSV file");
-    }
-
-    static ErrorResponseException importTooLarge() {
-        return problem(
-                HttpStatus.CONTENT_TOO_LARGE, "import-too-large", "A file may have up to 10 MB; split it into several");
-    }
-
     static ErrorResponseException pageInvalid() {
         return problem(HttpStatus.BAD_REQUEST, "page-invalid", "page counts from 0 to 100,000; size is 1 to 200");
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /** A good line of a people file. What has no column in the file is empty, and leaves what is known as it is. */
 record PersonLine(
+        int line,
         String externalId,
         String name,
         String address,

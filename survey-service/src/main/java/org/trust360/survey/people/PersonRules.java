@@ -35,6 +35,7 @@ final class PersonRules {
 
     static PersonLine read(CsvRow row) {
         return new PersonLine(
+                row.line(),
                 row.value("id"),
                 row.value("name"),
                 row.value("email"),

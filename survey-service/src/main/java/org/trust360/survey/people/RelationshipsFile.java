@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trust360.survey.csv.CsvHandler;
@@ -13,52 +12,54 @@ import org.trust360.survey.csv.CsvRow;
 import org.trust360.survey.csv.CsvShape;
 import org.trust360.survey.csv.Finding;
 
-/** Takes the lines of a relationships file into the collection, a batch at a time. */
+/** Reads the lines of a relationships file and hands on the good ones, a batch at a time. */
 final class RelationshipsFile implements CsvHandler {
 
     static final CsvShape SHAPE = new CsvShape(RelationshipRules.COLUMNS, 400_000);
     private static final int BATCH = 2_000;
 
-    private final People people;
-    private final MongoRelationships relationships;
+    private final RelationshipTarget target;
     private final ImportErrors errors;
+    private final ImportProgress progress;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<Long> seen = new HashSet<>();
     private final List<RelationshipLine> batch = new ArrayList<>();
     private Changes changes = Changes.NONE;
 
-    RelationshipsFile(People people, MongoRelationships relationships, ImportErrors errors) {
-        this.people = people;
-        this.relationships = relationships;
+    RelationshipsFile(RelationshipTarget target, ImportErrors errors, ImportProgress progress) {
+        this.target = target;
         this.errors = errors;
+        this.progress = progress;
     }
 
     @Override
     public void row(CsvRow row) {
+        progress.at(ImportFile.RELATIONSHIPS, row.line());
         var findings = RelationshipRules.check(row);
         if (!findings.isEmpty()) {
-            findings.forEach(this::finding);
+            findings.forEach(this::error);
             return;
         }
         var line = RelationshipRules.read(row);
         if (!seen.add(pair(line))) {
-            finding(PersonRules.finding(row, "rater", PeopleFault.RELATIONSHIP_REPEATED));
+            error(PersonRules.finding(row, "rater", PeopleFault.RELATIONSHIP_REPEATED));
             return;
         }
         batch.add(line);
         if (batch.size() == BATCH) {
-            write();
+            handOn();
         }
     }
 
     @Override
     public void finding(Finding finding) {
-        errors.add(ImportFile.RELATIONSHIPS, finding);
+        progress.at(ImportFile.RELATIONSHIPS, finding.line());
+        error(finding);
     }
 
-    /** What the whole file changed; to be called once, at its end. */
+    /** What the whole file comes to; to be called once, at its end. */
     Changes finish() {
-        write();
+        handOn();
         return changes;
     }
 
@@ -71,37 +72,30 @@ final class RelationshipsFile implements CsvHandler {
         return numbers.computeIfAbsent(externalId, _ -> numbers.size());
     }
 
-    private void write() {
-        var known = people.findAllByExternalId(batch.stream()
+    private void handOn() {
+        var ids = target.ids(batch.stream()
                 .flatMap(line -> Stream.of(line.subject(), line.rater()))
                 .distinct()
                 .toList());
-        var wanted = new HashMap<String, Map<String, Optional<Relationship>>>();
+        var known = new ArrayList<RelationshipLine.Known>();
         for (var line : batch) {
-            reportUnknown(line, known);
-            if (known.containsKey(line.subject()) && known.containsKey(line.rater())) {
-                wanted.computeIfAbsent(id(line.subject(), known), _ -> new HashMap<>())
-                        .put(id(line.rater(), known), line.relationship());
+            var subject = ids.get(line.subject());
+            var rater = ids.get(line.rater());
+            if (subject == null) {
+                error(new Finding(line.line(), "subject", line.subject(), PeopleFault.PERSON_UNKNOWN));
+            }
+            if (rater == null) {
+                error(new Finding(line.line(), "rater", line.rater(), PeopleFault.PERSON_UNKNOWN));
+            }
+            if (subject != null && rater != null) {
+                known.add(new RelationshipLine.Known(line, subject, rater));
             }
         }
-        changes = changes.plus(relationships.merge(wanted));
+        changes = changes.plus(target.take(known));
         batch.clear();
     }
 
-    private void reportUnknown(RelationshipLine line, Map<String, Person> known) {
-        if (!known.containsKey(line.subject())) {
-            finding(new Finding(line.line(), "subject", line.subject(), PeopleFault.PERSON_UNKNOWN));
-        }
-        if (!known.containsKey(line.rater())) {
-            finding(new Finding(line.line(), "rater", line.rater(), PeopleFault.PERSON_UNKNOWN));
-        }
-    }
-
-    private static String id(String externalId, Map<String, Person> known) {
-        var person = known.get(externalId);
-        if (person == null) {
-            throw new IllegalStateException("Asked for somebody who is not known");
-        }
-        return person.id();
+    private void error(Finding finding) {
+        errors.add(ImportFile.RELATIONSHIPS, finding);
     }
 }

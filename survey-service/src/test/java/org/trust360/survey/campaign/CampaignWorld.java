@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.trust360.survey.people.ImportFiles;
+import org.trust360.survey.people.ImportProgress;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.PeopleFeature;
 import org.trust360.survey.people.Relationships;
@@ -104,10 +105,12 @@ final class CampaignWorld implements AutoCloseable {
         try {
             peopleFeature
                     .imports()
-                    .run(new ImportFiles(
-                            Optional.of(
-                                    new ByteArrayInputStream(lines.toString().getBytes(UTF_8))),
-                            Optional.of(new ByteArrayInputStream(file.getBytes(UTF_8)))));
+                    .run(
+                            new ImportFiles(
+                                    Optional.of(new ByteArrayInputStream(
+                                            lines.toString().getBytes(UTF_8))),
+                                    Optional.of(new ByteArrayInputStream(file.getBytes(UTF_8)))),
+                            ImportProgress.UNSEEN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

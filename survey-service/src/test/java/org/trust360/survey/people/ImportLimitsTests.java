@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.mock.web.MockMultipartFile;
 import org.trust360.survey.csv.CsvFault;
 import org.trust360.survey.store.TestStore;
 
@@ -66,16 +65,6 @@ class ImportLimitsTests {
         assertThat(result.errorCount()).isEqualTo(400_001);
         assertThat(result.errors()).hasSize(ImportErrors.KEPT);
         assertThat(result.isCut()).isTrue();
-    }
-
-    @Test
-    void refusesFilesAboveTenMegabytes() {
-        var largest = new MockMultipartFile("people", "p.csv", "text/csv", new byte[10 * 1024 * 1024]);
-        var larger = new MockMultipartFile("people", "p.csv", "text/csv", new byte[10 * 1024 * 1024 + 1]);
-
-        assertThat(new ImportUpload(largest, null).isTooLarge()).isFalse();
-        assertThat(new ImportUpload(larger, null).isTooLarge()).isTrue();
-        assertThat(new ImportUpload(null, larger).isTooLarge()).isTrue();
     }
 
     @Test
@@ -144,9 +133,11 @@ class ImportLimitsTests {
     }
 
     private ImportResult run(String peopleFile, @Nullable String relationshipsFile) throws IOException {
-        return imports.run(new ImportFiles(
-                Optional.of(stream(peopleFile)),
-                Optional.ofNullable(relationshipsFile).map(ImportLimitsTests::stream)));
+        return imports.run(
+                new ImportFiles(
+                        Optional.of(stream(peopleFile)),
+                        Optional.ofNullable(relationshipsFile).map(ImportLimitsTests::stream)),
+                ImportProgress.UNSEEN);
     }
 
     private static InputStream stream(String file) {

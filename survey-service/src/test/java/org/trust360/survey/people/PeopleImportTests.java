@@ -205,9 +205,11 @@ class PeopleImportTests {
     private ImportResult run(String peopleFile, @Nullable String relationshipsFile) {
         try {
             return new PeopleImport(people, relationships)
-                    .run(new ImportFiles(
-                            Optional.of(peopleFile).map(PeopleImportTests::stream),
-                            Optional.ofNullable(relationshipsFile).map(PeopleImportTests::stream)));
+                    .run(
+                            new ImportFiles(
+                                    Optional.of(peopleFile).map(PeopleImportTests::stream),
+                                    Optional.ofNullable(relationshipsFile).map(PeopleImportTests::stream)),
+                            ImportProgress.UNSEEN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
