@@ -4,195 +4,223 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
-import org.trust360.scoring.congruence.Rater.Scores;
+import org.junit.jupiter.api.Test;
+import org.trust360.scoring.RandomCases;
+import org.trust360.scoring.congruence.LeaderCase.Sheet;
 import org.trust360.scoring.measure.Figure;
-import org.trust360.scoring.measure.Reason;
 
-/** The invariants of a leader's figures (section 2.7) on random cases; the seed is in every message. */
+/** The invariants of a leader's figures (section 2.7), from raw answers to the summary. */
 class InvariantTests {
 
     private static final Model MODEL = Model.withDefaults();
+    private static final Model UNMERGED = MODEL.withMinimum(1);
+    private static final int CASES = 2_000;
+    private static final double CLOSE = 1e-11;
 
-    private long seed;
-    private Random random = new Random();
+    private static final RandomCases<LeaderCase> LEADERS =
+            RandomCases.of(LeaderCase::made).shrinkingBy(LeaderCase::smaller);
+    private static final RandomCases<LeaderCase> OF_FIVE =
+            RandomCases.of(LeaderCase::ofFivePoints).shrinkingBy(LeaderCase::smaller);
 
-    @BeforeEach
-    void sow() {
-        seed = new Random().nextLong();
-        random = new Random(seed);
+    @Test
+    void everyFigureIsInItsBounds() {
+        LEADERS.hold(CASES, leader -> {
+            var computed = leader.computed(MODEL);
+            var summary = computed.summary();
+            inUnit(summary.congruence(), summary.level(), summary.sweetSpot(), computed.adjustedCongruence());
+            inUnit(summary.sweetSpotShare(), summary.meanThemeCongruence());
+            if (summary.congruence().isKnown()) {
+                assertThat(summary.sweetSpot().value())
+                        .isLessThanOrEqualTo(summary.level().value() + CLOSE);
+                assertThat(Math.abs(summary.sayDoGap().value())).isLessThanOrEqualTo(1);
+            }
+        });
     }
 
-    @RepeatedTest(200)
-    void theOrderOfRatersAndOfThemesDoesNotMatter() {
-        var raters = raters();
-        var shuffled = new ArrayList<>(raters);
-        Collections.shuffle(shuffled, random);
-        var reversed = raters.stream()
-                .map(rater -> new Rater(rater.relationship(), rater.themes().reversed()))
-                .toList();
-
-        same(computed(raters), computed(shuffled));
-        same(computed(raters), computed(reversed));
+    /** Nothing of all that is ever NaN: a figure is a finite number or a reason; where one is, the model needs it. */
+    @Test
+    void aSummaryIsThereExactlyWhereHalfOfTheThemesAre() {
+        LEADERS.hold(CASES, leader -> {
+            var computed = leader.computed(MODEL);
+            int scorable = (int) computed.themes().stream()
+                    .filter(theme -> theme.facets().triple() != null)
+                    .count();
+            assertThat(computed.summary().scorable()).isEqualTo(scorable);
+            assertThat(computed.summary().congruence().isKnown())
+                    .isEqualTo(scorable > 0 && 2 * scorable >= leader.themes());
+        });
     }
 
-    @RepeatedTest(200)
+    /** C_adj needs raters who answered behavior and perception both, in every scorable theme; it is C or better. */
+    @Test
+    void theCorrectionForFewRatersNeverLowersCongruence() {
+        LEADERS.hold(CASES, leader -> {
+            var computed = leader.computed(MODEL);
+            var congruence = computed.summary().congruence();
+            boolean paired = computed.themes().stream()
+                    .filter(theme -> theme.facets().triple() != null)
+                    .allMatch(theme -> theme.noise().isKnown());
+            assertThat(computed.adjustedCongruence().isKnown()).isEqualTo(congruence.isKnown() && paired);
+            if (computed.adjustedCongruence().isKnown()) {
+                assertThat(computed.adjustedCongruence().value()).isGreaterThanOrEqualTo(congruence.value() - CLOSE);
+            }
+        });
+    }
+
+    @Test
     void gapsAddUp() {
-        for (var theme : computed(raters()).themes()) {
-            var facets = theme.facets();
-            if (facets.triple() != null) {
-                close(
-                        facets.sayDoGap().value() + facets.doCreditedGap().value(),
-                        facets.intentionPerceptionGap().value());
+        LEADERS.hold(CASES, leader -> {
+            for (var theme : leader.computed(MODEL).themes()) {
+                var facets = theme.facets();
+                if (facets.triple() != null) {
+                    close(
+                            facets.sayDoGap().value() + facets.doCreditedGap().value(),
+                            facets.intentionPerceptionGap().value());
+                }
             }
-        }
+        });
     }
 
-    @RepeatedTest(200)
+    @Test
+    void theOrderOfRatersThemesAndItemsDoesNotMatter() {
+        LEADERS.hold(CASES, leader -> {
+            var random = new Random(leader.hashCode());
+            same(leader.computed(MODEL), leader.permuted(random, true, false).computed(MODEL));
+            same(leader.computed(MODEL), leader.permuted(random, false, true).computed(MODEL));
+            same(leader.computed(MODEL), leader.withItemsTurned().computed(MODEL));
+        });
+    }
+
+    /** With equal weights and no group so small that it is merged. */
+    @Test
+    void whichGroupIsWhichDoesNotMatter() {
+        LEADERS.hold(
+                CASES,
+                leader -> same(
+                        leader.computed(UNMERGED),
+                        leader.each(sheet -> sheet.as(turned(sheet.relationship())))
+                                .computed(UNMERGED)));
+    }
+
+    private static Relationship turned(Relationship group) {
+        return switch (group) {
+            case SELF -> Relationship.SELF;
+            case MANAGER -> Relationship.MANAGER;
+            case PEER -> Relationship.DIRECT_REPORT;
+            case DIRECT_REPORT -> Relationship.OTHER;
+            case OTHER -> Relationship.PEER;
+        };
+    }
+
+    @Test
+    void aFinerScaleWithTheSameDistancesGivesTheSame() {
+        OF_FIVE.hold(
+                CASES,
+                leader -> same(
+                        leader.computed(MODEL),
+                        leader.recoded(9, x -> 2 * x - 1).computed(MODEL)));
+    }
+
+    @Test
     void aReversedScaleKeepsCongruenceAndFlipsGaps() {
-        var raters = raters();
-        var straight = computed(raters);
-        var reversed = computed(mapped(raters, x -> 1 - x));
-
-        same(straight.summary().congruence(), reversed.summary().congruence());
-        same(straight.summary().sayDoGap(), reversed.summary().sayDoGap().map(gap -> -gap));
-        same(
-                straight.summary().doCreditedGap(),
-                reversed.summary().doCreditedGap().map(gap -> -gap));
+        LEADERS.hold(CASES, leader -> {
+            var straight = leader.computed(MODEL).summary();
+            var reversed = leader.recoded(leader.points(), x -> leader.points() + 1 - x)
+                    .computed(MODEL)
+                    .summary();
+            same(straight.congruence(), reversed.congruence());
+            same(straight.sayDoGap(), reversed.sayDoGap().map(gap -> -gap));
+            same(straight.doCreditedGap(), reversed.doCreditedGap().map(gap -> -gap));
+            same(straight.level(), reversed.level().map(level -> 1 - level));
+        });
     }
 
-    @RepeatedTest(200)
+    @Test
     void everyOtherRaterTwiceChangesNoMeanAndLowersTheError() {
-        var raters = raters().stream()
-                .filter(rater -> rater.relationship() != Relationship.OTHER)
-                .toList();
-        var twice = new ArrayList<>(raters);
-        raters.stream().filter(rater -> !rater.isSelf()).forEach(twice::add);
-        var once = LeaderCongruence.of(MODEL.withMinimum(1), Oracles.THEMES, raters);
-        var doubled = LeaderCongruence.of(MODEL.withMinimum(1), Oracles.THEMES, twice);
-
-        same(once, doubled);
-        for (int t = 0; t < Oracles.THEMES; t++) {
-            var before = once.themes().get(t).behavior().estimate();
-            var after = doubled.themes().get(t).behavior().estimate();
-            if (before != null) {
-                assertThat(Objects.requireNonNull(after).standardError())
-                        .as(seed())
-                        .isLessThan(before.standardError());
+        LEADERS.hold(CASES, leader -> {
+            var once = leader.computed(UNMERGED);
+            var twice = leader.of(Stream.concat(
+                            leader.sheets().stream(),
+                            leader.sheets().stream().filter(sheet -> sheet.relationship() != Relationship.SELF))
+                    .toList());
+            var doubled = twice.computed(UNMERGED);
+            same(once, doubled);
+            for (int t = 0; t < leader.themes(); t++) {
+                var before = once.themes().get(t).behavior().estimate();
+                if (before != null) {
+                    var after = Objects.requireNonNull(
+                            doubled.themes().get(t).behavior().estimate());
+                    assertThat(after.standardError()).isLessThan(before.standardError());
+                }
             }
-        }
+        });
     }
 
-    /** 2.7: the jackknife error of a weighted mean is sqrt(sum W² s²/n); without missing answers. */
-    @RepeatedTest(50)
-    void theJackknifeOfAWeightedMeanHasAClosedForm() {
-        var raters = raters(1.0);
-        var expected = Stream.of(Relationship.PEER, Relationship.DIRECT_REPORT, Relationship.OTHER)
-                .mapToDouble(group -> squaredError(raters, group))
-                .sum();
-        var actual = Jackknife.standardError(MODEL, Oracles.THEMES, raters, LeaderSummary::behavior);
-
-        close(actual.value(), Math.sqrt(expected));
-    }
-
-    private static double squaredError(List<Rater> raters, Relationship group) {
-        var means = raters.stream()
-                .filter(rater -> rater.relationship() == group)
-                .mapToDouble(rater -> rater.themes().stream()
-                        .mapToDouble(theme -> theme.behavior().value())
-                        .average()
-                        .orElseThrow())
-                .toArray();
-        double n = means.length;
-        double mean = Arrays.stream(means).average().orElseThrow();
-        double squares = 0;
-        for (double each : means) {
-            squares += square(each - mean);
-        }
-        return n < 2 ? 0 : squares / (n - 1) / n / 16;
-    }
-
-    private LeaderCongruence computed(List<Rater> raters) {
-        return LeaderCongruence.of(MODEL, Oracles.THEMES, raters);
-    }
-
-    private List<Rater> raters() {
-        return raters(0.8);
-    }
-
-    /** One self-assessment, one manager, two to six of each anonymous group. */
-    private List<Rater> raters(double answered) {
-        var raters = new ArrayList<Rater>();
-        for (var group : Relationship.values()) {
-            int n = group.isNamed() ? 1 : 2 + random.nextInt(5);
-            for (int i = 0; i < n; i++) {
-                raters.add(new Rater(
-                        group,
-                        Stream.generate(() -> scores(answered))
-                                .limit(Oracles.THEMES)
-                                .toList()));
+    @Test
+    void aBetterRatingNeverLowersTheSweetSpot() {
+        LEADERS.hold(CASES, leader -> {
+            if (leader.sheets().isEmpty()) {
+                return;
             }
-        }
-        return raters;
+            var random = new Random(leader.hashCode());
+            int chosen = random.nextInt(leader.sheets().size());
+            int facet = random.nextInt(3 * leader.themes());
+            var better = new ArrayList<>(leader.sheets());
+            better.set(chosen, raised(better.get(chosen), facet, leader.points()));
+            var before = leader.computed(MODEL).summary().sweetSpot();
+            var after = leader.of(better).computed(MODEL).summary().sweetSpot();
+            assertThat(after.isKnown()).isEqualTo(before.isKnown());
+            if (before.isKnown()) {
+                assertThat(after.value()).isGreaterThanOrEqualTo(before.value() - CLOSE);
+            }
+        });
     }
 
-    private Scores scores(double answered) {
-        return new Scores(score(answered), score(answered), score(answered));
+    private static Sheet raised(Sheet sheet, int facet, int points) {
+        return sheet.with(facets -> IntStream.range(0, facets.size())
+                .mapToObj(i -> i == facet ? raised(facets.get(i), points) : facets.get(i))
+                .toList());
     }
 
-    private Figure score(double answered) {
-        return random.nextDouble() < answered
-                ? Figure.of(random.nextInt(5) / 4.0)
-                : Figure.missing(Reason.NOT_ANSWERED);
-    }
-
-    private static List<Rater> mapped(List<Rater> raters, UnaryOperator<Double> map) {
-        Function<Figure, Figure> each = figure -> figure.map(map::apply);
-        return raters.stream()
-                .map(rater -> new Rater(
-                        rater.relationship(),
-                        rater.themes().stream()
-                                .map(scores -> new Scores(
-                                        each.apply(scores.intention()),
-                                        each.apply(scores.behavior()),
-                                        each.apply(scores.perception())))
-                                .toList()))
+    private static List<Integer> raised(List<Integer> answers, int points) {
+        return answers.stream()
+                .map(answer -> answer == 0 ? 0 : Math.min(points, answer + 1))
                 .toList();
     }
 
-    private void same(LeaderCongruence a, LeaderCongruence b) {
-        same(a.summary().congruence(), b.summary().congruence());
-        same(a.summary().level(), b.summary().level());
-        same(a.summary().sweetSpot(), b.summary().sweetSpot());
-        same(a.summary().sayDoGap(), b.summary().sayDoGap());
-        same(a.summary().doCreditedGap(), b.summary().doCreditedGap());
+    private static void inUnit(Figure... figures) {
+        assertThat(figures)
+                .filteredOn(Figure::isKnown)
+                .allSatisfy(figure -> assertThat(figure.value()).isBetween(-CLOSE, 1 + CLOSE));
     }
 
-    private void same(Figure a, Figure b) {
-        assertThat(a.reason()).as(seed()).isEqualTo(b.reason());
+    private static void same(LeaderCongruence a, LeaderCongruence b) {
+        for (Function<LeaderSummary, Figure> figure : List.<Function<LeaderSummary, Figure>>of(
+                LeaderSummary::congruence,
+                LeaderSummary::level,
+                LeaderSummary::sweetSpot,
+                LeaderSummary::sayDoGap,
+                LeaderSummary::doCreditedGap,
+                LeaderSummary::metaperceptionError,
+                LeaderSummary::sweetSpotShare)) {
+            same(figure.apply(a.summary()), figure.apply(b.summary()));
+        }
+    }
+
+    private static void same(Figure a, Figure b) {
+        assertThat(a.reason()).isEqualTo(b.reason());
         if (a.isKnown()) {
             close(a.value(), b.value());
         }
     }
 
-    private void close(double actual, double expected) {
-        assertThat(actual).as(seed()).isCloseTo(expected, within(1e-11));
-    }
-
-    private String seed() {
-        return "seed " + seed;
-    }
-
-    private static double square(double x) {
-        return x * x;
+    private static void close(double actual, double expected) {
+        assertThat(actual).isCloseTo(expected, within(CLOSE));
     }
 }
