@@ -26,9 +26,9 @@ public final class Events {
 
     private static Event event(String topic, String key) {
         return switch (topic) {
-            case Topics.CAMPAIGN_EVENTS -> new CampaignClosed(key);
+            case Topics.CAMPAIGN_EVENTS -> new CampaignClosed(key, null);
             case Topics.INVITATION_EVENTS -> new InvitationRequested(key, "campaign");
-            case Topics.ANSWER_EVENTS -> new CollectionClosed("campaign", key, 0, "digest");
+            case Topics.ANSWER_EVENTS -> new CollectionClosed("campaign", key, 0, "digest", null);
             case Topics.REPORT_EVENTS -> new ReportReady("report", "campaign", key);
             case Topics.MAIL_EVENTS -> new MailSent("mail", "invitation", key, "campaign");
             default -> throw new IllegalArgumentException(topic);

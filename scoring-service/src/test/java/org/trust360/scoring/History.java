@@ -74,7 +74,7 @@ public record History(String campaign, String subject, String leader) {
                 .toList();
         return envelope(
                 "closed-" + subject,
-                new CollectionClosed(campaign, subject, members.size(), CollectionDigest.of(members)));
+                new CollectionClosed(campaign, subject, members.size(), CollectionDigest.of(members), null));
     }
 
     private AnswerSheetSubmitted edited(AnswerSheet sheet) {

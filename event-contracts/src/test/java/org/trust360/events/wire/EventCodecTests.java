@@ -23,7 +23,7 @@ class EventCodecTests {
 
     @Test
     void writesCloudEventsHeadersAndNoJavaName() {
-        var sent = codec.write(new Envelope<>("id-1", NOON, "/survey-service", new CampaignClosed("c-1")));
+        var sent = codec.write(new Envelope<>("id-1", NOON, "/survey-service", new CampaignClosed("c-1", null)));
 
         assertThat(sent.topic()).isEqualTo("campaign-events");
         assertThat(sent.key()).isEqualTo("c-1");
@@ -62,7 +62,7 @@ class EventCodecTests {
     void ignoresAFieldOfALaterRelease() {
         var read = codec.read(closed("campaign.closed.v1", "{\"campaignId\":\"c-1\",\"reason\":\"done\"}"));
 
-        assertThat(read).get().extracting(Envelope::event).isEqualTo(new CampaignClosed("c-1"));
+        assertThat(read).get().extracting(Envelope::event).isEqualTo(new CampaignClosed("c-1", null));
     }
 
     /** D6: what no retry can mend is told apart from what a retry may mend. */
@@ -112,7 +112,7 @@ class EventCodecTests {
     }
 
     private ConsumerRecord<String, byte[]> closed(String type, String value) {
-        var sent = codec.write(new Envelope<>("id-1", NOON, "/test", new CampaignClosed("c-1")));
+        var sent = codec.write(new Envelope<>("id-1", NOON, "/test", new CampaignClosed("c-1", null)));
         sent.headers().remove("ce_type").add("ce_type", type.getBytes(UTF_8));
         var received = new ConsumerRecord<>(sent.topic(), 0, 0, sent.key(), value.getBytes(UTF_8));
         sent.headers().forEach(received.headers()::add);

@@ -50,7 +50,7 @@ final class CollectionOutbox {
         var digest = CollectionDigest.of(
                 collection.members().stream().map(CollectionOutbox::counted).toList());
         var event = new CollectionClosed(
-                id.campaign(), id.subject(), collection.members().size(), digest);
+                id.campaign(), id.subject(), collection.members().size(), digest, null);
         return new Entries(List.of(envelope(id + ".closed", event)));
     }
 

@@ -44,7 +44,8 @@ class CampaignOutbox {
             case Campaign.Collecting it ->
                 Optional.of(new CampaignOpened(
                         it.id(), asked(it.terms()), it.terms().threshold()));
-            case Campaign.Closed it -> Optional.of(new CampaignClosed(it.id()));
+            case Campaign.Closed it ->
+                Optional.of(new CampaignClosed(it.id(), it.roster().subjects().size()));
             case Campaign.Released it -> Optional.of(new CampaignReleased(it.id()));
             case Campaign.Startable _, Campaign.Cancelled _ -> Optional.empty();
         };
