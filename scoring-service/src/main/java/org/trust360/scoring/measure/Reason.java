@@ -15,5 +15,25 @@ public enum Reason {
     /** Fewer themes have a value than the figure needs. */
     TOO_FEW_THEMES,
     /** All values of a profile are equal, so it has no shape. */
-    FLAT_PROFILE
+    FLAT_PROFILE,
+    /** Nobody answered at all. */
+    ALL_MISSING,
+    /** Fewer raters answered than the figure can be computed from. */
+    TOO_FEW_RATERS,
+    /** Fewer items than the figure needs. */
+    TOO_FEW_ITEMS,
+    /** Fewer rows without a missing value than the figure needs. */
+    TOO_FEW_COMPLETE_ROWS,
+    /** Fewer leaders than the figure needs. */
+    TOO_FEW_LEADERS,
+    /** Fewer pairs of values than a correlation needs. */
+    TOO_FEW_PAIRS,
+    /** Nothing varies, so there is nothing to take a share of. */
+    ZERO_VARIANCE,
+    /** What is measured does not vary, or less than by chance, between those that are compared. */
+    ZERO_BETWEEN_VARIANCE,
+    /** So many answers lie at one end of the scale that agreement cannot be told from the lack of room. */
+    MEAN_TOO_EXTREME,
+    /** No variance of this null distribution is published for this number of scale points. */
+    UNTABLED_SCALE
 }

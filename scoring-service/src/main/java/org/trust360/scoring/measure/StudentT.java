@@ -4,12 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/**
- * Quantiles of Student's t distribution, accurate to about 1e-13.
- *
- * <p>The quantile of Commons Statistics stops at an absolute error of 1e-9; one Newton step brings it to the accuracy of
- * its distribution function. The degrees of freedom that occur are few, so the quantiles are kept.
- */
+/** Quantiles of Student's t distribution. The degrees of freedom that occur are few, so the quantiles are kept. */
 final class StudentT {
 
     private static final Map<Key, Double> KNOWN = new ConcurrentHashMap<>();
@@ -32,9 +27,7 @@ final class StudentT {
     }
 
     private static double compute(Key key) {
-        var distribution = TDistribution.of(key.degreesOfFreedom());
-        var rough = distribution.inverseCumulativeProbability(key.probability());
-        return rough - (distribution.cumulativeProbability(rough) - key.probability()) / distribution.density(rough);
+        return Quantiles.of(TDistribution.of(key.degreesOfFreedom()), key.probability());
     }
 
     private record Key(double probability, double degreesOfFreedom) {}

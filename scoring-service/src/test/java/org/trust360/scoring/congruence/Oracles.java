@@ -45,8 +45,13 @@ final class Oracles {
     }
 
     static JsonNode expected(String name) {
+        return expected("16-congruence-golden", name);
+    }
+
+    /** What the JSON of an oracle expects under a name, with its tolerance. */
+    static JsonNode expected(String oracle, String name) {
         return JsonMapper.shared()
-                .readTree(resource("16-congruence-golden.json"))
+                .readTree(resource(oracle + ".json"))
                 .get("expected")
                 .valueStream()
                 .filter(node -> node.get("name").asString().equals(name))

@@ -1,24 +1,21 @@
 package org.trust360.survey.rater.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trust360.browser.Look;
 import org.trust360.survey.rater.OpenCampaign;
 
-/** Pictures of every view in target/screenshots, and that none is wider than its screen. */
+/** Pictures of every view in target/screenshots, each fit and accessible. */
 class RaterScreenshotsBrowserTests {
-
-    private static final Path PICTURES = Path.of("target/screenshots");
 
     @RegisterExtension
     static final Phone PHONE = new Phone();
@@ -35,19 +32,19 @@ class RaterScreenshotsBrowserTests {
             var name = "form-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-";
             PHONE.open(page, OpenCampaign.open(name, true).token(rater));
             assertThat(page.locator("h1")).isFocused();
-            picture(page, name + "1-overview");
+            Look.at(page, name + "1-overview");
             page.locator("li .button").first().click();
-            picture(page, name + "2-person");
+            Look.at(page, name + "2-person");
             answer(page);
-            picture(page, name + "3-answering");
+            Look.at(page, name + "3-answering");
             offline(page, name + "3-offline");
             page.getByRole(AriaRole.BUTTON).last().scrollIntoViewIfNeeded();
-            picture(page, name + "4-sending");
+            Look.at(page, name + "4-sending");
             page.locator(".f-send").click();
             assertThat(page.locator(".f-thanks")).isVisible();
-            picture(page, name + "5-thanks");
+            Look.at(page, name + "5-thanks");
             page.getByRole(AriaRole.BUTTON).last().click();
-            picture(page, name + "6-overview");
+            Look.at(page, name + "6-overview");
         }
     }
 
@@ -67,14 +64,8 @@ class RaterScreenshotsBrowserTests {
         page.context().setOffline(true);
         page.locator(".f-item").nth(3).locator("label").nth(1).click();
         assertThat(page.locator("#kept")).hasAttribute("data-state", "offline");
-        picture(page, name);
+        Look.at(page, name);
         page.context().setOffline(false);
         assertThat(page.locator("#kept")).hasAttribute("data-state", "saved");
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .isEqualTo(true);
     }
 }
