@@ -10,20 +10,30 @@ import java.util.stream.IntStream;
  *
  * <pre>
  *   D²         = sum (x - y)²                                        (Cronbach and Gleser 1953)
- *   D²/T       = elevation² + scatter² + 2 s_x s_y (1 - shape)
- *   elevation  = mean x - mean y,   scatter = s_x - s_y,   shape = r(x, y)
+ *   D²/T       = elevation² + scatter² + shape term
+ *   elevation  = mean x - mean y,   scatter = s_x - s_y,   shape = r(x, y),   shape term = 2 s_x s_y (1 - shape)
  *   double     = 2 sum (x-m)(y-m) / (sum (x-m)² + sum (y-m)²),  m the mean of all 2T values
  *                (double-entry intraclass correlation; McCrae 2008, Furr 2010)
  * </pre>
  *
  * <p>All are missing for {@link Reason#TOO_FEW_THEMES} below three common themes; shape for {@link Reason#FLAT_PROFILE}
  * where either profile is flat, the double-entry correlation where all 2T values are equal. Flat means a standard
- * deviation below 1e-12.
+ * deviation below 1e-12. The shape term of a flat profile is 0.
  *
+ * @param themes T
  * @param distance D²
+ * @param firstSpread s_x
+ * @param secondSpread s_y
  */
 public record ProfileSimilarity(
-        Figure distance, Figure elevation, Figure scatter, Figure shape, Figure doubleEntryCorrelation) {
+        int themes,
+        Figure distance,
+        Figure elevation,
+        Figure firstSpread,
+        Figure secondSpread,
+        Figure shape,
+        Figure shapeTerm,
+        Figure doubleEntryCorrelation) {
 
     private static final int FEWEST_THEMES = 3;
     private static final double FLAT = 1e-12;
@@ -43,9 +53,27 @@ public record ProfileSimilarity(
                 .toArray();
         if (common.length < fewest) {
             var none = Figure.missing(Reason.TOO_FEW_THEMES);
-            return new ProfileSimilarity(none, none, none, none, none);
+            return new ProfileSimilarity(common.length, none, none, none, none, none, none, none);
         }
         return of(values(x, common), values(y, common));
+    }
+
+    /** D²/T, the sum of the three parts. */
+    public Figure meanSquaredDistance() {
+        return distance.map(squares -> squares / themes);
+    }
+
+    public Figure squaredElevation() {
+        return elevation.map(difference -> difference * difference);
+    }
+
+    /** s_x - s_y. */
+    public Figure scatter() {
+        return Figure.difference(firstSpread, secondSpread);
+    }
+
+    public Figure squaredScatter() {
+        return scatter().map(difference -> difference * difference);
     }
 
     private static double[] values(List<Figure> profile, int[] themes) {
@@ -57,14 +85,16 @@ public record ProfileSimilarity(
         double meanY = Means.of(y);
         double deviationX = Math.sqrt(Means.squaresAround(meanX, x) / x.length);
         double deviationY = Math.sqrt(Means.squaresAround(meanY, y) / y.length);
+        double together = products(x, meanX, y, meanY) / x.length;
         boolean flat = deviationX < FLAT || deviationY < FLAT;
         return new ProfileSimilarity(
+                x.length,
                 Figure.of(distance(x, y)),
                 Figure.of(meanX - meanY),
-                Figure.of(deviationX - deviationY),
-                flat
-                        ? Figure.missing(Reason.FLAT_PROFILE)
-                        : correlation(products(x, meanX, y, meanY) / x.length, deviationX * deviationY),
+                Figure.of(deviationX),
+                Figure.of(deviationY),
+                flat ? Figure.missing(Reason.FLAT_PROFILE) : correlation(together, deviationX * deviationY),
+                Figure.of(Math.max(0, 2 * (deviationX * deviationY - together))),
                 doubleEntry(x, y, (meanX + meanY) / 2));
     }
 

@@ -1,66 +1,78 @@
 package org.trust360.scoring.measure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Oracle 10: nine pairs of profiles, one of two themes only; {@code Rscript 10-profile-similarity.R}, R 4.2.2 with iccde. */
 class ProfileSimilarityTests {
 
-    private static final Map<String, ProfileSimilarity> COMPUTED = computed();
+    private static final String ID = "10-profile-similarity";
+    private static final Map<String, List<CSVRecord>> PAIRS =
+            Oracle.table(ID).stream().collect(groupingBy(row -> row.get("profile")));
 
-    static Stream<JsonNode> expected() {
-        return JsonMapper.shared()
-                .readTree(resource("10-profile-similarity.json"))
-                .get("expected")
-                .valueStream()
-                .filter(node -> COMPUTED.containsKey(profile(node)))
-                .filter(node -> figure(node).matches("D2|elevation_sq|scatter_sq|shape_r|icc_de"));
+    static Stream<Arguments> rows() {
+        return Oracle.rows(ID);
     }
 
-    @ParameterizedTest
-    @MethodSource("expected")
-    void agreesWithTheReference(JsonNode node) {
-        var similarity = Objects.requireNonNull(COMPUTED.get(profile(node)));
-        var actual = switch (figure(node)) {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void agreesWithTheReference(String name, Oracle oracle) {
+        oracle.isMetBy(name.startsWith("ex_iccde_cor") ? ofCorrelations() : figure(oracle));
+    }
+
+    private static Figure figure(Oracle oracle) {
+        var similarity = similarity(oracle.subject());
+        return switch (oracle.figure()) {
             case "D2" -> similarity.distance();
-            case "elevation_sq" -> similarity.elevation().map(x -> x * x);
-            case "scatter_sq" -> similarity.scatter().map(x -> x * x);
+            case "msd" -> similarity.meanSquaredDistance();
+            case "elevation_sq" -> similarity.squaredElevation();
+            case "scatter_x" -> similarity.firstSpread();
+            case "scatter_y" -> similarity.secondSpread();
+            case "scatter_sq" -> similarity.squaredScatter();
             case "shape_r" -> similarity.shape();
+            case "shape_term" -> similarity.shapeTerm();
             case "icc_de" -> similarity.doubleEntryCorrelation();
-            default -> throw new AssertionError(node);
+            default -> throw new AssertionError("Not tested: " + oracle);
         };
-
-        if (node.get("value").isNull()) {
-            assertThat(actual.reason()).as(node.toString()).isEqualTo(Reason.FLAT_PROFILE);
-        } else {
-            assertThat(actual.value())
-                    .as(node.toString())
-                    .isCloseTo(node.get("value").asDouble(), within(1e-9));
-        }
     }
 
+    /** Profiles of correlations are compared as Fisher's z. */
+    private static Figure ofCorrelations() {
+        return ProfileSimilarity.of(fisher(0.59, 0.48, 0.23), fisher(0.52, 0.76, 0.22))
+                .doubleEntryCorrelation();
+    }
+
+    private static List<Figure> fisher(double... correlations) {
+        return DoubleStream.of(correlations)
+                .mapToObj(r -> Figure.of(Math.log((1 + r) / (1 - r)) / 2))
+                .toList();
+    }
+
+    /** Of the nine pairs only the flat ones have no shape, and none is without a double-entry correlation. */
     @Test
-    void comparesAllPairs() {
-        assertThat(COMPUTED).hasSize(9);
-        assertThat(expected().count()).isGreaterThanOrEqualTo(36);
+    void hasNoShapeForAFlatProfile() {
+        assertThat(PAIRS).hasSize(9);
+        for (var pair : PAIRS.keySet()) {
+            var reason = pair.contains("flat") ? Reason.FLAT_PROFILE : null;
+            assertThat(similarity(pair).shape().reason()).as(pair).isEqualTo(reason);
+            assertThat(similarity(pair).doubleEntryCorrelation().isKnown()).isTrue();
+        }
+        var flat = List.of(Figure.of(0.5), Figure.of(0.5), Figure.of(0.5));
+        assertThat(ProfileSimilarity.of(flat, flat).doubleEntryCorrelation())
+                .isEqualTo(Figure.missing(Reason.FLAT_PROFILE));
     }
 
     @Test
@@ -68,47 +80,26 @@ class ProfileSimilarityTests {
         var none = Figure.missing(Reason.NOT_ANSWERED);
         var x = List.of(Figure.of(0.1), Figure.of(0.2), Figure.of(0.3), none);
         var y = List.of(Figure.of(0.1), Figure.of(0.2), none, Figure.of(0.3));
+        var tooFew = Figure.missing(Reason.TOO_FEW_THEMES);
 
-        assertThat(ProfileSimilarity.of(x, y).distance()).isEqualTo(Figure.missing(Reason.TOO_FEW_THEMES));
+        assertThat(ProfileSimilarity.of(x, y).distance()).isEqualTo(tooFew);
+        assertThat(ProfileSimilarity.of(x, y).meanSquaredDistance()).isEqualTo(tooFew);
+        assertThat(ProfileSimilarity.of(x, y).themes()).isEqualTo(2);
+        assertThat(ProfileSimilarity.of(x, x).distance().value()).isCloseTo(0, within(0.0));
     }
 
-    private static String profile(JsonNode node) {
-        var name = node.get("name").asString();
-        return name.substring(0, name.indexOf('.'));
+    @Test
+    void refusesProfilesOfDifferentLength() {
+        assertThatThrownBy(() -> ProfileSimilarity.of(List.of(Figure.of(1)), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static String figure(JsonNode node) {
-        var name = node.get("name").asString();
-        return name.substring(name.indexOf('.') + 1);
+    private static ProfileSimilarity similarity(String pair) {
+        var rows = Objects.requireNonNull(PAIRS.get(pair), pair);
+        return ProfileSimilarity.of(profile(rows, "x"), profile(rows, "y"), 2);
     }
 
-    private static Map<String, ProfileSimilarity> computed() {
-        var x = new LinkedHashMap<String, List<Figure>>();
-        var y = new LinkedHashMap<String, List<Figure>>();
-        var format = CSVFormat.DEFAULT.builder().setHeader().get();
-        try (var reader = new InputStreamReader(resource("10-profile-similarity.csv"), UTF_8);
-                var parser = format.parse(reader)) {
-            parser.forEach(row -> {
-                figures(x, row.get("profile")).add(figureOf(row.get("x")));
-                figures(y, row.get("profile")).add(figureOf(row.get("y")));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var computed = new LinkedHashMap<String, ProfileSimilarity>();
-        x.forEach((profile, values) -> computed.put(profile, ProfileSimilarity.of(values, figures(y, profile), 2)));
-        return computed;
-    }
-
-    private static List<Figure> figures(Map<String, List<Figure>> profiles, String profile) {
-        return profiles.computeIfAbsent(profile, name -> new ArrayList<>());
-    }
-
-    private static Figure figureOf(String cell) {
-        return cell.isEmpty() ? Figure.missing(Reason.NOT_ANSWERED) : Figure.of(Double.parseDouble(cell));
-    }
-
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(ProfileSimilarityTests.class.getResourceAsStream("/oracles/" + name), name);
+    private static List<Figure> profile(List<CSVRecord> rows, String column) {
+        return rows.stream().map(row -> Figure.of(Oracle.number(row, column))).toList();
     }
 }
