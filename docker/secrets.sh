@@ -26,6 +26,7 @@ database() {
 database survey-service people
 database survey-service campaigns
 database survey-service answers
+database survey-service keys
 database scoring-service scoring
 database notification-service notification
 database gateway accounts
@@ -36,6 +37,9 @@ for client in gateway notification-service automation; do
 done
 keep "/volumes/notification-service/trust360.secret.notification-service" \
   "$(cat /volumes/gateway/trust360.secret.notification-service)"
+
+# Wraps the keys of free text. Without it, and without the database keys, no comment can be read.
+keep "/volumes/survey-service/trust360.keys.master" "$(random)"
 
 {
   echo "const passwords = {"

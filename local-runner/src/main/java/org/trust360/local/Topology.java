@@ -12,7 +12,10 @@ import java.util.Map;
 record Topology(Home home, Ports shared, Secrets secrets, Broker broker, DocumentStore store) {
 
     static final String[] SECRETS = {
-        "trust360.secret.gateway", "trust360.secret.notification-service", "trust360.secret.automation"
+        "trust360.secret.gateway",
+        "trust360.secret.notification-service",
+        "trust360.secret.automation",
+        "trust360.keys.master"
     };
 
     /** A killed service's partitions go to another, or back to itself, after this and not after Kafka's 45 s. */
@@ -26,7 +29,8 @@ record Topology(Home home, Ports shared, Secrets secrets, Broker broker, Documen
         var survey = service("survey-service", ports.survey())
                 .with("trust360.store.people-uri", store.uri("people"))
                 .with("trust360.store.campaigns-uri", store.uri("campaigns"))
-                .with("trust360.store.answers-uri", store.uri("answers"));
+                .with("trust360.store.answers-uri", store.uri("answers"))
+                .with("trust360.store.keys-uri", store.uri("keys"));
 
         var scoring =
                 service("scoring-service", ports.scoring()).with("trust360.store.scoring-uri", store.uri("scoring"));

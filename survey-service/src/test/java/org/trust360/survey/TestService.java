@@ -41,6 +41,8 @@ public final class TestService {
                         "--trust360.store.people-uri=" + BED.storeUri("people"),
                         "--trust360.store.campaigns-uri=" + BED.storeUri("campaigns"),
                         "--trust360.store.answers-uri=" + BED.storeUri("answers"),
+                        "--trust360.store.keys-uri=" + BED.storeUri("keys"),
+                        "--trust360.keys.master=a-key-of-no-worth-that-tests-alone-use",
                         "--trust360.store.standalone-allowed=true",
                         "--trust360.campaigns.sweep=100ms"));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trust360.delivery.outbox.OutboxCollection;
+import org.trust360.survey.datakey.DataKeys;
 import org.trust360.survey.store.AnswersDatabase;
 
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +41,11 @@ class AnswerSheetConfiguration {
     @Bean
     AnswerSheetDesk answerSheetDesk(Collections collections, Sheets sheets, CollectionOutbox outbox) {
         return new AnswerSheetDesk(collections, sheets, outbox, LIMIT);
+    }
+
+    @Bean
+    CommentSeal commentSeal(DataKeys keys) {
+        return new CommentSeal(keys);
     }
 
     @Bean

@@ -84,8 +84,8 @@ public final class AnswerSheetDesk {
         var fresh = new ArrayList<AnswerSheet>();
         admission
                 .fresh()
-                .forEach((member, offer) ->
-                        fresh.add(new AnswerSheet(id, member, offer.relationship(), outbox.today(), offer.answers())));
+                .forEach((member, offer) -> fresh.add(new AnswerSheet(
+                        id, member, offer.relationship(), outbox.today(), offer.answers(), offer.comments())));
         return fresh;
     }
 

@@ -12,13 +12,15 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 
 /**
  * One document per version:
- * {@code {_id: "sheet.version.content", collection, relationship, day, answers: [{item, value}]}}.
+ * {@code {_id: "sheet.version.content", collection, relationship, day, answers: [{item, value}], comments: {item: box}}};
+ * comments only where there are any.
  */
 final class MongoSheets implements Sheets {
 
@@ -65,10 +67,12 @@ final class MongoSheets implements Sheets {
         var answers = sheet.answers().list().stream()
                 .map(answer -> new Document("item", answer.item()).append("value", answer.value()))
                 .toList();
-        return new Document("_id", sheet.member().storedAs())
+        var document = new Document("_id", sheet.member().storedAs())
                 .append("collection", sheet.collection().toString())
                 .append("relationship", sheet.relationship().word())
                 .append("day", sheet.day().toString())
                 .append("answers", answers);
+        var boxes = sheet.comments().boxes();
+        return boxes.isEmpty() ? document : document.append("comments", new Document(Map.copyOf(boxes)));
     }
 }

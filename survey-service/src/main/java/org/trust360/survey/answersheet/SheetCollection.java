@@ -52,7 +52,7 @@ record SheetCollection(CollectionId id, boolean isOpen, int revision, List<Membe
 
     private Acceptance outcome(Map<String, Member> bySheet, Offer offer) {
         var counted = bySheet.get(offer.sheetId());
-        if (counted != null && counted.content().equals(offer.answers().content())) {
+        if (counted != null && counted.content().equals(offer.content())) {
             return new AlreadyAccepted(counted.version());
         }
         if (!isOpen) {

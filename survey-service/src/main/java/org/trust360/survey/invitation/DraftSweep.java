@@ -23,7 +23,7 @@ final class DraftSweep {
     private boolean isOver(String campaign) {
         return campaigns
                 .find(campaign)
-                .filter(found -> found.state() != CampaignState.COLLECTING)
-                .isPresent();
+                .map(found -> found.state() != CampaignState.COLLECTING)
+                .orElse(true);
     }
 }

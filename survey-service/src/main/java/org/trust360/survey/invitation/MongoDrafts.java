@@ -1,6 +1,9 @@
 package org.trust360.survey.invitation;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
@@ -11,8 +14,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
-/** One document per link and subject, without a time: {@code {_id, campaign, box}}. */
+/** One document per link and subject, without a time: {@code {_id, campaign, box, mark}}. */
 final class MongoDrafts implements Drafts {
 
     private final MongoCollection<Document> documents;
@@ -36,12 +40,18 @@ final class MongoDrafts implements Drafts {
     @Override
     public Optional<Draft> find(String draftId) {
         return Optional.ofNullable(documents.find(eq("_id", draftId)).first())
-                .map(document -> new Draft(document.getString("box")));
+                .map(document -> Draft.of(document.getString("box")));
     }
 
     @Override
-    public boolean keep(String draftId, String box) {
-        return documents.updateOne(eq("_id", draftId), set("box", box)).getMatchedCount() == 1;
+    public Keeping keep(String draftId, String box, @Nullable String replaces) {
+        var mark = Drafts.markOf(box);
+        var kept = documents.updateOne(
+                and(eq("_id", draftId), in("mark", replaces, mark)), combine(set("box", box), set("mark", mark)));
+        if (kept.getMatchedCount() == 1) {
+            return new Keeping.Kept(mark);
+        }
+        return find(draftId).isPresent() ? new Keeping.Overtaken() : new Keeping.NoSuchDraft();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.trust360.survey.rater;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody finds who opens a personal link. */
 sealed interface Opening {
@@ -21,10 +22,7 @@ sealed interface Opening {
             List<Task> assignments)
             implements Opening {}
 
-    /** Too late, said kindly. */
-    record CampaignClosed(String campaign, String language) implements Opening {}
-
-    /** Wrong, unknown or expired: nobody is told which (S4). */
+    /** Wrong, unknown, or the campaign takes no more answers: nobody is told which (S4). */
     record LinkNotValid() implements Opening {}
 
     /**
@@ -32,7 +30,9 @@ sealed interface Opening {
      *
      * @param done whether answers were handed in already
      * @param editable false where they were handed in by another link, which alone may change them
+     * @param declined whether the rater said that they would rather not
      * @param sentence who will see what
+     * @param comments what is asked in the rater's own words; nothing about oneself
      */
     record Task(
             String subjectId,
@@ -41,8 +41,18 @@ sealed interface Opening {
             String draftId,
             boolean done,
             boolean editable,
+            boolean declined,
             String sentence,
+            @Nullable InOwnWords comments,
             List<Question> items) {}
+
+    /**
+     * What is asked in the rater's own words.
+     *
+     * @param sentence who will read it
+     * @param longest in characters
+     */
+    record InOwnWords(String sentence, int longest, List<String> items) {}
 
     record Question(String id, String text) {}
 }

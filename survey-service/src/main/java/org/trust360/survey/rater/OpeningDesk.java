@@ -48,7 +48,7 @@ final class OpeningDesk {
 
     private Opening open(LinkSecret link, Invitation invitation, CampaignFacts campaign, Person rater) {
         if (!form.isOpen(campaign)) {
-            return new Opening.CampaignClosed(campaign.name(), rater.language());
+            return new Opening.LinkNotValid();
         }
         var subjects = people.findAll(
                 invitation.tasks().stream().map(Invitation.Task::subject).toList());

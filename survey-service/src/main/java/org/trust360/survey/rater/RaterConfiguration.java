@@ -1,10 +1,12 @@
 package org.trust360.survey.rater;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trust360.survey.answersheet.AnswerSheetDesk;
+import org.trust360.survey.answersheet.CommentSeal;
 import org.trust360.survey.campaign.OpenedCampaigns;
 import org.trust360.survey.invitation.InvitationBook;
 import org.trust360.survey.people.People;
@@ -23,7 +25,18 @@ class RaterConfiguration {
     }
 
     @Bean
-    SubmissionDesk submissionDesk(InvitationBook book, OpenedCampaigns campaigns, AnswerSheetDesk sheets) {
-        return new SubmissionDesk(book, campaigns, sheets);
+    SubmissionDesk submissionDesk(
+            InvitationBook book, OpenedCampaigns campaigns, AnswerSheetDesk sheets, CommentSeal seal) {
+        return new SubmissionDesk(book, campaigns, sheets, seal);
+    }
+
+    @Bean
+    EvenPace evenPace() {
+        return new EvenPace(Duration.ofMillis(150));
+    }
+
+    @Bean
+    DeclineDesk declineDesk(InvitationBook book, RatingForm form) {
+        return new DeclineDesk(book, form);
     }
 }

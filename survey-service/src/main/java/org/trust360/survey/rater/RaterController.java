@@ -23,20 +23,21 @@ class RaterController {
     private final OpeningDesk opening;
     private final SubmissionDesk submissions;
     private final Drafts drafts;
+    private final EvenPace pace;
 
-    RaterController(OpeningDesk opening, SubmissionDesk submissions, Drafts drafts) {
+    RaterController(OpeningDesk opening, SubmissionDesk submissions, Drafts drafts, EvenPace pace) {
         this.opening = opening;
         this.submissions = submissions;
         this.drafts = drafts;
+        this.pace = pace;
     }
 
     @PostMapping("/open")
     Opening.Opened open(@RequestBody Link link) {
+        var began = System.nanoTime();
         return switch (opening.open(link.token())) {
             case Opening.Opened opened -> opened;
-            case Opening.CampaignClosed(var campaign, var language) ->
-                throw RaterProblems.campaignClosed(campaign, language);
-            case Opening.LinkNotValid() -> throw RaterProblems.linkNotValid();
+            case Opening.LinkNotValid() -> throw pace.since(began, RaterProblems.linkNotValid());
         };
     }
 
@@ -46,24 +47,25 @@ class RaterController {
     }
 
     @PutMapping("/drafts/{draftId}")
-    void keep(@PathVariable String draftId, @RequestBody Drafts.Draft draft) {
-        var box = draft.box();
-        if (box == null || !BOX.matcher(box).matches()) {
+    Kept keep(@PathVariable String draftId, @RequestBody Box box) {
+        if (!BOX.matcher(box.box()).matches()) {
             throw RaterProblems.draftNotReadable();
         }
-        if (!drafts.keep(draftId, box)) {
-            throw RaterProblems.draftNotFound();
-        }
+        return switch (drafts.keep(draftId, box.box(), box.replaces())) {
+            case Drafts.Keeping.Kept(var mark) -> new Kept(mark);
+            case Drafts.Keeping.Overtaken() -> throw RaterProblems.draftOvertaken();
+            case Drafts.Keeping.NoSuchDraft() -> throw RaterProblems.draftNotFound();
+        };
     }
 
     @PostMapping("/submissions")
     Receipt submit(@RequestBody Sheet sheet) {
-        return switch (submissions.submit(sheet.token(), sheet.subjectId(), sheet.answers())) {
+        var began = System.nanoTime();
+        return switch (submissions.submit(sheet.token(), sheet.subjectId(), sheet.handed())) {
             case Submission.Acknowledged(int version) -> new Receipt(version);
-            case Submission.CollectionClosed() -> throw RaterProblems.collectionClosed();
             case Submission.AnsweredWithAnotherLink() -> throw RaterProblems.answeredWithAnotherLink();
             case Submission.Invalid(var faults) -> throw RaterProblems.invalidAnswers(faults);
-            case Submission.LinkNotValid() -> throw RaterProblems.linkNotValid();
+            case Submission.LinkNotValid() -> throw pace.since(began, RaterProblems.linkNotValid());
             case Submission.Busy() -> throw RaterProblems.busy();
         };
     }
@@ -80,13 +82,36 @@ class RaterController {
         }
     }
 
-    /** @param answers by item; null for "cannot judge", absent where skipped */
-    record Sheet(String token, String subjectId, Map<String, @Nullable Integer> answers) {
+    /** @param replaces the mark of the box that this one takes the place of; none where it is the first */
+    record Box(String box, @Nullable String replaces) {
+
+        Box {
+            box = Objects.requireNonNullElse(box, "");
+        }
+    }
+
+    /** @param mark to name when the next box takes this one's place */
+    record Kept(String mark) {}
+
+    /**
+     * @param answers by item; null for "cannot judge", absent where skipped
+     * @param comments by comment item
+     */
+    record Sheet(
+            String token,
+            String subjectId,
+            Map<String, @Nullable Integer> answers,
+            Map<String, @Nullable String> comments) {
 
         Sheet {
             token = Objects.requireNonNullElse(token, "");
             subjectId = Objects.requireNonNullElse(subjectId, "");
             answers = Objects.requireNonNullElse(answers, Map.of());
+            comments = Objects.requireNonNullElse(comments, Map.of());
+        }
+
+        Handed handed() {
+            return new Handed(answers, comments);
         }
 
         @Override

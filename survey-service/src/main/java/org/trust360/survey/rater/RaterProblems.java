@@ -15,7 +15,7 @@ final class RaterProblems {
 
     private RaterProblems() {}
 
-    /** The same for a wrong, an unknown and an expired link, and for a subject the link is not about (S4). */
+    /** The same for a wrong, unknown, used and expired link, and for a subject the link is not about (S4). */
     static ErrorResponseException linkNotValid() {
         return problem(HttpStatus.NOT_FOUND, "link-not-valid", "This link is not valid");
     }
@@ -28,15 +28,12 @@ final class RaterProblems {
         return problem(HttpStatus.BAD_REQUEST, "draft-not-readable", "A draft is a box of base64url characters");
     }
 
-    static ErrorResponseException campaignClosed(String campaign, String language) {
-        var problem = problem(HttpStatus.CONFLICT, "campaign-closed", "This campaign takes no more answers");
-        problem.getBody().setProperty("campaign", campaign);
-        problem.getBody().setProperty("language", language);
-        return problem;
+    static ErrorResponseException draftOvertaken() {
+        return problem(HttpStatus.CONFLICT, "draft-overtaken", "Another tab or device kept something in between; look");
     }
 
-    static ErrorResponseException collectionClosed() {
-        return problem(HttpStatus.CONFLICT, "collection-closed", "No more answers are taken; earlier ones still count");
+    static ErrorResponseException reasonUnknown() {
+        return problem(HttpStatus.BAD_REQUEST, "reason-unknown", "A reason is one of the list, or left out");
     }
 
     static ErrorResponseException answeredWithAnotherLink() {

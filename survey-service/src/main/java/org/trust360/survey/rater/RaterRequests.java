@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +25,9 @@ class RaterRequests extends OncePerRequestFilter {
 
     static final int LONGEST_BODY = 64 * 1024;
 
+    /** What a link's secret looks like, wherever it stands. */
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getRequestURI().startsWith("/api/rater/");
@@ -34,7 +38,11 @@ class RaterRequests extends OncePerRequestFilter {
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (saysWho(request)) {
-            refuse(response, HttpStatus.BAD_REQUEST, "request-says-who", "Send neither cookies nor an authorization");
+            refuse(
+                    response,
+                    HttpStatus.BAD_REQUEST,
+                    "request-says-who",
+                    "Send no cookie, no authorization, no referrer");
             return;
         }
         var body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
@@ -46,7 +54,10 @@ class RaterRequests extends OncePerRequestFilter {
     }
 
     private static boolean saysWho(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.COOKIE) != null || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        var referer = request.getHeader(HttpHeaders.REFERER);
+        return request.getHeader(HttpHeaders.COOKIE) != null
+                || request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                || (referer != null && SECRET.matcher(referer).find());
     }
 
     private static void refuse(HttpServletResponse response, HttpStatus status, String name, String detail)

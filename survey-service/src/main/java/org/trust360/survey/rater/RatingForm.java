@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.trust360.survey.answersheet.Comments;
 import org.trust360.survey.campaign.CampaignFacts;
 import org.trust360.survey.campaign.OpenedCampaigns;
 import org.trust360.survey.invitation.Invitation;
@@ -50,8 +51,15 @@ final class RatingForm {
                 link.draftId(task.subject()),
                 task.done(),
                 task.isOpenTo(link),
+                task.declined() != null,
                 whoSeesWhat.sentence(relationship, reading.name(), campaign.threshold(), locale),
+                relationship == Relationship.SELF ? null : inOwnWords(campaign, reading.name(), locale),
                 questions(campaign, relationship, reading));
+    }
+
+    private Opening.InOwnWords inOwnWords(CampaignFacts campaign, String name, Locale locale) {
+        var sentence = whoSeesWhat.aboutComments(name, campaign.threshold(), locale);
+        return new Opening.InOwnWords(sentence, Comments.LONGEST, Comments.ITEMS);
     }
 
     private static List<Question> questions(CampaignFacts campaign, Relationship relationship, Reading reading) {

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** The store does not answer: nothing is acknowledged, and trying again is safe. */
-@RestControllerAdvice(assignableTypes = RaterController.class)
+@RestControllerAdvice(assignableTypes = {RaterController.class, DeclineController.class})
 class StoreProblems {
 
     @ExceptionHandler

@@ -9,15 +9,15 @@ sealed interface Submission {
     /** Durable and counted; the same answers again are the same success. */
     record Acknowledged(int version) implements Submission {}
 
-    /** Nothing is taken any more; what was acknowledged before still counts. */
-    record CollectionClosed() implements Submission {}
-
     /** Another link of the same invitation was first and keeps the right to answer. */
     record AnsweredWithAnotherLink() implements Submission {}
 
     record Invalid(List<Fault> faults) implements Submission {}
 
-    /** Wrong, unknown, expired, or somebody whom this link is not about. */
+    /**
+     * Wrong, unknown, somebody whom this link is not about, or nothing is taken any more: nobody is told which (S4). What
+     * was acknowledged before still counts.
+     */
     record LinkNotValid() implements Submission {}
 
     /** Nothing is lost, nothing is counted: the same again in a moment. */

@@ -1,15 +1,12 @@
 package org.trust360.survey.rater;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.trust360.survey.answersheet.Acceptance;
-import org.trust360.survey.answersheet.AnswerRules;
-import org.trust360.survey.answersheet.AnswerRules.Fault;
 import org.trust360.survey.answersheet.AnswerSheetDesk;
-import org.trust360.survey.answersheet.Answers;
+import org.trust360.survey.answersheet.CommentSeal;
 import org.trust360.survey.answersheet.Offer;
+import org.trust360.survey.campaign.CampaignFacts;
+import org.trust360.survey.campaign.CampaignState;
 import org.trust360.survey.campaign.OpenedCampaigns;
 import org.trust360.survey.invitation.Invitation;
 import org.trust360.survey.invitation.InvitationBook;
@@ -25,57 +22,76 @@ final class SubmissionDesk {
     private final InvitationBook book;
     private final OpenedCampaigns campaigns;
     private final AnswerSheetDesk sheets;
+    private final CommentSeal seal;
 
-    SubmissionDesk(InvitationBook book, OpenedCampaigns campaigns, AnswerSheetDesk sheets) {
+    SubmissionDesk(InvitationBook book, OpenedCampaigns campaigns, AnswerSheetDesk sheets, CommentSeal seal) {
         this.book = book;
         this.campaigns = campaigns;
         this.sheets = sheets;
+        this.seal = seal;
     }
 
-    Submission submit(String token, String subject, Map<String, @Nullable Integer> answers) {
+    Submission submit(String token, String subject, Handed handed) {
         return LinkSecret.parse(token)
-                .flatMap(
-                        link -> book.findByLink(link).flatMap(invitation -> submit(link, invitation, subject, answers)))
+                .flatMap(link -> right(link, subject))
+                .map(right -> right.asFarAsItMayBeTold(submit(right, handed)))
                 .orElseGet(Submission.LinkNotValid::new);
     }
 
-    private Optional<Submission> submit(
-            LinkSecret link, Invitation invitation, String subject, Map<String, @Nullable Integer> answers) {
-        return invitation
-                .about(subject)
-                .flatMap(task -> faults(invitation, task, answers)
-                        .map(faults -> faults.isEmpty()
-                                ? accept(link, invitation, task, Answers.of(answers))
-                                : new Submission.Invalid(faults)));
+    private Optional<Right> right(LinkSecret link, String subject) {
+        return book.findByLink(link)
+                .flatMap(invitation -> campaigns
+                        .find(invitation.campaign())
+                        .flatMap(campaign ->
+                                invitation.about(subject).map(task -> new Right(link, invitation, task, campaign))));
     }
 
-    private Optional<List<Fault>> faults(
-            Invitation invitation, Invitation.Task task, Map<String, @Nullable Integer> answers) {
-        boolean aboutOneself = task.relationship() == Relationship.SELF;
-        return campaigns
-                .find(invitation.campaign())
-                .map(campaign ->
-                        AnswerRules.of(campaign.questionnaire(), aboutOneself).check(answers));
-    }
-
-    private Submission accept(LinkSecret link, Invitation invitation, Invitation.Task task, Answers answers) {
-        var subject = task.subject();
-        if (!book.bind(invitation, subject, link)) {
+    private Submission submit(Right right, Handed handed) {
+        var faults = handed.faults(right.campaign().questionnaire(), right.isAboutOneself());
+        if (!faults.isEmpty()) {
+            return new Submission.Invalid(faults);
+        }
+        if (!book.bind(right.invitation(), right.subject(), right.link())) {
             return new Submission.AnsweredWithAnotherLink();
         }
-        var offer = new Offer(link.sheetId(subject), task.relationship(), answers);
-        return switch (sheets.accept(invitation.campaign(), subject, offer)) {
-            case Acceptance.Accepted(int version) -> acknowledged(invitation, task, version);
-            case Acceptance.AlreadyAccepted(int version) -> acknowledged(invitation, task, version);
-            case Acceptance.CollectionClosed() -> new Submission.CollectionClosed();
+        var campaign = right.campaign().id();
+        return switch (sheets.accept(campaign, right.subject(), offer(right, handed))) {
+            case Acceptance.Accepted(int version) -> acknowledged(right, version);
+            case Acceptance.AlreadyAccepted(int version) -> acknowledged(right, version);
+            case Acceptance.CollectionClosed() -> new Submission.LinkNotValid();
             case Acceptance.CollectionFull(), Acceptance.Busy() -> new Submission.Busy();
         };
     }
 
-    private Submission acknowledged(Invitation invitation, Invitation.Task task, int version) {
-        if (!task.done()) {
-            book.markDone(invitation, task.subject());
+    private Offer offer(Right right, Handed handed) {
+        var sheetId = right.link().sheetId(right.subject());
+        var comments = seal.seal(right.campaign().id(), right.subject(), sheetId, handed.asComments());
+        return new Offer(sheetId, right.task().relationship(), handed.asAnswers(), comments);
+    }
+
+    private Submission acknowledged(Right right, int version) {
+        if (!right.task().done()) {
+            book.markDone(right.invitation(), right.subject());
         }
         return new Submission.Acknowledged(version);
+    }
+
+    /** What a link gives: to answer about one person in one campaign. */
+    private record Right(LinkSecret link, Invitation invitation, Invitation.Task task, CampaignFacts campaign) {
+
+        String subject() {
+            return task.subject();
+        }
+
+        boolean isAboutOneself() {
+            return task.relationship() == Relationship.SELF;
+        }
+
+        /** A link that has expired says the same as one that never was (S4), but what was acknowledged stays so (D1). */
+        Submission asFarAsItMayBeTold(Submission submission) {
+            return campaign.state() == CampaignState.COLLECTING || submission instanceof Submission.Acknowledged
+                    ? submission
+                    : new Submission.LinkNotValid();
+        }
     }
 }

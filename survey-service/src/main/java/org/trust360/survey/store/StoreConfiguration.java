@@ -23,6 +23,11 @@ class StoreConfiguration {
         return new AnswersDatabase(DurableStore.open(properties.answersUri(), properties.standaloneAllowed()));
     }
 
+    @Bean
+    KeysDatabase keysDatabase(StoreProperties properties) {
+        return new KeysDatabase(DurableStore.open(properties.keysUri(), properties.standaloneAllowed()));
+    }
+
     /** Parked events lie beside the campaigns: they have no names in them and say nothing about who answered. */
     @Bean
     DeliveryStore deliveryStore(CampaignsDatabase campaigns) {

@@ -61,7 +61,8 @@ class AnswerSheetDeskTests {
                 offer("s", 4).asVersion(1),
                 offer("s", 4).relationship(),
                 desks.outbox.today(),
-                offer("s", 4).answers());
+                offer("s", 4).answers(),
+                SealedComments.NONE);
         desks.sheets.write(List.of(sheet));
 
         assertThat(desks.desk().accept("campaign", "subject", offer("s", 4))).isEqualTo(new Accepted(1));

@@ -60,6 +60,6 @@ class SheetSweepTests {
 
     private AnswerSheet left(String sheet, LocalDate day) {
         var offer = offer(sheet, 1);
-        return new AnswerSheet(id, offer.asVersion(1), offer.relationship(), day, offer.answers());
+        return new AnswerSheet(id, offer.asVersion(1), offer.relationship(), day, offer.answers(), offer.comments());
     }
 }

@@ -6,14 +6,22 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.trust360.survey.campaign.CampaignFacts;
+import org.trust360.survey.datakey.TestKeys;
 
 /** The answer side for tests of other packages. */
 public final class TestDesk {
 
     private final Desks desks;
 
+    private final CommentSeal seal;
+
     public TestDesk(MongoDatabase database) {
         desks = new Desks(database);
+        seal = new CommentSeal(TestKeys.in(database));
+    }
+
+    public CommentSeal seal() {
+        return seal;
     }
 
     public AnswerSheetDesk desk() {

@@ -101,7 +101,7 @@ class InvitationTests {
     void hasAnEmptyDraftForEverybodyBeforeTheLinkIsOpened() {
         var secret = mailroom.mail("bo");
 
-        assertThat(mailroom.drafts.find(secret.draftId("id-of-ada"))).contains(new Drafts.Draft(null));
+        assertThat(mailroom.drafts.find(secret.draftId("id-of-ada"))).contains(Drafts.Draft.of(null));
         assertThat(mailroom.drafts.find(secret.draftId("id-of-cy"))).isEmpty();
     }
 

@@ -44,8 +44,8 @@ class RaterApiTests {
                 .isEqualTo("{\"version\":2}");
 
         own.close();
-        assertThat(problem(submit(link, own.personId("lea"), ANSWERS))).isEqualTo("409 /problems/collection-closed");
-        assertThat(problem(open(link))).isEqualTo("409 /problems/campaign-closed");
+        assertThat(problem(submit(link, own.personId("lea"), ANSWERS))).isEqualTo("404 /problems/link-not-valid");
+        assertThat(problem(open(link))).isEqualTo("404 /problems/link-not-valid");
         assertThat(problem(own.mail("max"))).isEqualTo("410 /problems/no-mail-owed");
     }
 
@@ -84,16 +84,20 @@ class RaterApiTests {
             var answer = rater("POST", "/api/rater/open", body, header, "anything");
             assertThat(problem(answer)).isEqualTo("400 /problems/request-says-who");
         }
+        var referer = rater("POST", "/api/rater/open", body, "Referer", "http://localhost/f?t=" + token);
+        assertThat(problem(referer)).isEqualTo("400 /problems/request-says-who");
     }
 
     @Test
     void keepsABoxForThoseWhoKnowItsIdAndNothingElse() {
         var draft = "/api/rater/drafts/" + at(open(token), "$.assignments[0].draftId");
 
-        assertThat(rater("GET", draft, "").body()).isEqualTo("{\"box\":null}");
-        assertThat(rater("PUT", draft, "{\"box\":\"1.abc\"}").statusCode()).isEqualTo(200);
-        assertThat(rater("PUT", draft, "{\"box\":\"1.def\"}").statusCode()).isEqualTo(200);
-        assertThat(rater("GET", draft, "").body()).isEqualTo("{\"box\":\"1.def\"}");
+        assertThat(rater("GET", draft, "").body()).isEqualTo("{\"box\":null,\"mark\":null}");
+        var mark = at(rater("PUT", draft, "{\"box\":\"1.abc\"}"), "$.mark");
+        var next = "{\"box\":\"1.def\",\"replaces\":\"" + mark + "\"}";
+        assertThat(rater("PUT", draft, next).statusCode()).isEqualTo(200);
+        assertThat(problem(rater("PUT", draft, "{\"box\":\"1.xyz\"}"))).isEqualTo("409 /problems/draft-overtaken");
+        assertThat(rater("GET", draft, "").body()).contains("\"box\":\"1.def\"");
         assertThat(problem(rater("PUT", "/api/rater/drafts/unknown", "{\"box\":\"1.abc\"}")))
                 .isEqualTo("404 /problems/draft-not-found");
         assertThat(problem(rater("PUT", draft, "{\"box\":\"<script>\"}")))
@@ -144,6 +148,29 @@ class RaterApiTests {
                 .isEqualTo("404 /problems/link-not-valid");
         assertThat(problem(OpenCampaign.internal("/internal/mails/release", "{\"about\":\"x\"}")))
                 .isEqualTo("410 /problems/no-mail-owed");
+    }
+
+    @Test
+    void letsSomebodyDeclineAndThinkBetterOfIt() {
+        var own = OpenCampaign.open("decline-rater", true);
+        var link = own.token("max");
+        var wish = "{\"token\":\"%s\",\"subjectIds\":[\"%s\"],\"reason\":%s}";
+        var lea = own.personId("lea");
+
+        assertThat(rater("POST", "/api/rater/declines", wish.formatted(link, lea, "\"no-time\""))
+                        .body())
+                .isEqualTo("{\"declined\":[\"" + lea + "\"]}");
+        assertThat(at(open(link), "$.assignments[?(@.name == 'Lea Sommer')].declined"))
+                .hasToString("[true]");
+        assertThat(problem(rater("POST", "/api/rater/declines", wish.formatted(link, lea, "\"bored\""))))
+                .isEqualTo("400 /problems/reason-unknown");
+        assertThat(problem(rater("POST", "/api/rater/declines", wish.formatted(link, own.personId("tom"), "null"))))
+                .isEqualTo("404 /problems/link-not-valid");
+
+        var back = "{\"token\":\"%s\",\"subjectId\":\"%s\"}".formatted(link, lea);
+        assertThat(rater("POST", "/api/rater/declines/taken-back", back).statusCode())
+                .isEqualTo(200);
+        assertThat(at(open(link), "$.assignments[*].declined")).hasToString("[false,false]");
     }
 
     private static HttpResponse<String> open(String token) {

@@ -19,7 +19,6 @@ import org.trust360.survey.invitation.Mailroom;
 import org.trust360.survey.rater.Opening.Opened;
 import org.trust360.survey.rater.Submission.Acknowledged;
 import org.trust360.survey.rater.Submission.AnsweredWithAnotherLink;
-import org.trust360.survey.rater.Submission.CollectionClosed;
 import org.trust360.survey.rater.Submission.Invalid;
 import org.trust360.survey.rater.Submission.LinkNotValid;
 
@@ -35,7 +34,8 @@ class RaterDesksTests {
     private final Mailroom mailroom = new Mailroom(database);
     private final TestDesk answers = new TestDesk(database);
     private final LinkSecret link = mailroom.mail("bo");
-    private final SubmissionDesk submissions = new SubmissionDesk(mailroom.book, mailroom.campaign, answers.desk());
+    private final SubmissionDesk submissions =
+            new SubmissionDesk(mailroom.book, mailroom.campaign, answers.desk(), answers.seal());
 
     RaterDesksTests() {
         answers.open(mailroom.campaign.facts(), ADA);
@@ -109,8 +109,9 @@ class RaterDesksTests {
     @Test
     void tellsTheSameForEveryLinkAndPersonThatIsNotTheirs_S4() {
         assertThat(submit(link, "id-of-cy", Map.of("one", 4))).isEqualTo(new LinkNotValid());
-        assertThat(submissions.submit("A".repeat(43), ADA, Map.of("one", 4))).isEqualTo(new LinkNotValid());
-        assertThat(submissions.submit("", ADA, Map.of("one", 4))).isEqualTo(new LinkNotValid());
+        assertThat(submissions.submit("A".repeat(43), ADA, answers(Map.of("one", 4))))
+                .isEqualTo(new LinkNotValid());
+        assertThat(submissions.submit("", ADA, answers(Map.of("one", 4)))).isEqualTo(new LinkNotValid());
         assertThat(opening().open("A".repeat(43))).isEqualTo(new Opening.LinkNotValid());
     }
 
@@ -132,21 +133,29 @@ class RaterDesksTests {
         answers.close(mailroom.campaign.facts(), ADA);
 
         assertThat(submit(link, ADA, Map.of("one", 4))).isEqualTo(new Acknowledged(1));
-        assertThat(submit(link, ADA, Map.of("one", 5))).isEqualTo(new CollectionClosed());
+        assertThat(submit(link, ADA, Map.of("one", 5))).isEqualTo(new LinkNotValid());
     }
 
     @Test
-    void tellsKindlyThatACampaignIsClosed() {
+    void tellsOfALinkThatHasExpiredWhatItTellsOfOneThatNeverWas_S4() {
+        var other = mailroom.mail("bo");
+        submit(link, ADA, Map.of("one", 4));
         mailroom.campaign.is(CampaignState.CLOSED);
+        answers.close(mailroom.campaign.facts(), ADA);
 
-        assertThat(opening().open(link.text())).isEqualTo(new Opening.CampaignClosed("Trust 2026", "de"));
+        assertThat(opening().open(link.text())).isEqualTo(new Opening.LinkNotValid());
+        assertThat(submit(link, ADA, Map.of("one", 5))).isEqualTo(new LinkNotValid());
+        assertThat(submit(link, ADA, Map.of("one", 9))).isEqualTo(new LinkNotValid());
+        assertThat(submit(other, ADA, Map.of("one", 5))).isEqualTo(new LinkNotValid());
+        assertThat(submit(link, ADA, Map.of("one", 4))).isEqualTo(new Acknowledged(1));
     }
 
     /** The sheet counts, and the service died before it could mark the person as done. */
     @Test
     void makesUpForAMarkThatACrashPrevented() {
-        var crashing = new SubmissionDesk(new ForgetfulBook(mailroom.book), mailroom.campaign, answers.desk());
-        assertThat(crashing.submit(link.text(), ADA, Map.of("one", 4))).isEqualTo(new Acknowledged(1));
+        var crashing =
+                new SubmissionDesk(new ForgetfulBook(mailroom.book), mailroom.campaign, answers.desk(), answers.seal());
+        assertThat(crashing.submit(link.text(), ADA, answers(Map.of("one", 4)))).isEqualTo(new Acknowledged(1));
 
         assertThat(opened().assignments().getLast().done()).isTrue();
         assertThat(mailroom.book
@@ -159,7 +168,11 @@ class RaterDesksTests {
     }
 
     private Submission submit(LinkSecret with, String subject, Map<String, @Nullable Integer> given) {
-        return submissions.submit(with.text(), subject, given);
+        return submissions.submit(with.text(), subject, answers(given));
+    }
+
+    private static Handed answers(Map<String, @Nullable Integer> given) {
+        return new Handed(given, Map.of());
     }
 
     private Opened opened() {
