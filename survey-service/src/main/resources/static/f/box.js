@@ -28,12 +28,27 @@ const decode = (text) =>
 /* Browsers offer cryptography on https and on localhost only. */
 export const canSeal = () => globalThis.isSecureContext && globalThis.crypto?.subtle !== undefined;
 
-const keyOf = async (secret, draftId) => {
+const keys = new Map();
+
+/* One key per draft, derived once, so that sealing an answer takes no time. */
+const keyOf = (secret, draftId) => {
+  const name = `${draftId}.${secret}`;
+  if (!keys.has(name)) {
+    keys.set(name, derive(secret, draftId));
+  }
+  return keys.get(name);
+};
+
+const derive = async (secret, draftId) => {
   const material = await crypto.subtle.importKey('raw', bytes(secret), 'HKDF', false, ['deriveKey']);
   return crypto.subtle.deriveKey(
     {name: 'HKDF', hash: 'SHA-256', salt: bytes(SALT), info: bytes(draftId)},
     material, {name: 'AES-GCM', length: 256}, false, ['encrypt', 'decrypt']);
 };
+
+/* The link under a name that does not give it away. */
+export const nameOfLink = async (secret) =>
+  encode(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes(`form${secret}`)))).slice(0, 22);
 
 export const seal = async (secret, draftId, content) => {
   const json = bytes(JSON.stringify(content));

@@ -1,8 +1,12 @@
 /* The rating form: opens the personal link, and leads from view to view. */
 
 import {Refused, call, insist} from '/f/api.js';
+import {canSeal, nameOfLink, seal, unseal} from '/f/box.js';
+import {showDecline} from '/f/decline.js';
 import {announce, el, show} from '/f/dom.js';
 import {Drafts} from '/f/drafts.js';
+import {showEnd} from '/f/ended.js';
+import {allCopies, formOf, rememberForm} from '/f/memory.js';
 import {nameOf, showOverview} from '/f/overview.js';
 import {showPerson} from '/f/person.js';
 import {Sheet} from '/f/sheet.js';
@@ -29,22 +33,37 @@ const secretOfLink = () => {
 class Form {
   constructor(secret) {
     this.secret = secret;
-    this.texts = textsIn(navigator.language);
     this.sheets = [];
     this.current = null;
+    this.shown = null;
     this.underway = new Map();
     this.speak(navigator.language);
   }
 
   speak(language) {
     this.texts = textsIn(language);
-    document.documentElement.lang = shownIn(language);
+    this.language = shownIn(language);
+    /* The rater's language as the browser's own region writes it. */
+    this.region = navigator.languages.find((tag) => tag.split('-')[0] === this.language) ?? this.language;
+    document.documentElement.lang = this.language;
     document.getElementById('skip').textContent = this.texts.skip;
     document.querySelector('body > footer').textContent = this.texts.footer;
     const opening = document.querySelector('#opening label');
     if (opening) {
       opening.textContent = this.texts.opening;
     }
+  }
+
+  number(value) {
+    return new Intl.NumberFormat(this.region).format(value);
+  }
+
+  list(names) {
+    return new Intl.ListFormat(this.region).format(names);
+  }
+
+  date(instant) {
+    return new Intl.DateTimeFormat(this.region, {dateStyle: 'full', timeStyle: 'short'}).format(new Date(instant));
   }
 
   async open() {
@@ -54,47 +73,68 @@ class Form {
         document.querySelector('#opening label').textContent = this.texts.openingSlowly;
       });
     this.speak(this.opened.language);
-    this.closesAt = new Intl.DateTimeFormat(this.#region(), {dateStyle: 'full', timeStyle: 'short'})
-      .format(new Date(this.opened.closesAt));
+    this.closesAt = this.date(this.opened.closesAt);
     this.sheets = this.opened.assignments.map((task) => new Sheet(task));
-    this.drafts = new Drafts(this.secret, (state) => this.kept(state));
+    this.drafts = new Drafts(this.secret, {
+      onState: (state) => this.kept(state),
+      onMerge: (sheet, changed) => this.merged(sheet, changed),
+    });
+    await this.#rememberForm();
     await Promise.all(this.sheets.filter((sheet) => sheet.task.editable).map((sheet) => this.drafts.load(sheet)));
     this.start();
   }
 
-  /* The rater's language as the browser's own region writes it. */
-  #region() {
-    const language = shownIn(this.opened.language);
-    return navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
+  /* So that this browser can still say what it was about when the link opens nothing any more. */
+  async #rememberForm() {
+    if (canSeal()) {
+      const {campaign, language, closesAt} = this.opened;
+      rememberForm(await nameOfLink(this.secret), await seal(this.secret, 'form', {campaign, language, closesAt}));
+    }
   }
 
   start() {
-    addEventListener('popstate', (event) => this.view(event.state?.person));
+    addEventListener('popstate', (event) => this.view(event.state));
     addEventListener('beforeunload', (event) => {
-      if (this.underway.size > 0 || !this.drafts.isKept) {
+      if (this.underway.size > 0 || !this.drafts.isSafe) {
         event.preventDefault();
       }
     });
-    this.view(history.state?.person);
+    this.view(history.state);
   }
 
-  view(person) {
-    this.current = this.sheets.find((sheet) => sheet.task.subjectId === person && sheet.task.editable) ?? null;
+  /* Everybody, one person, or declining some; the state of the history says which. */
+  view(state) {
+    const named = (subject) => this.sheets.find((sheet) => sheet.task.subjectId === subject && sheet.task.editable);
+    this.current = named(state?.person) ?? null;
+    this.shown = null;
+    const declining = (state?.decline ?? []).map(named).filter((sheet) => sheet && !sheet.isSent);
     if (this.current) {
-      showPerson(this);
+      this.shown = showPerson(this);
+    } else if (declining.length > 0) {
+      showDecline(this, declining);
     } else {
       showOverview(this);
     }
   }
 
+  #go(state) {
+    history.pushState(state, '');
+    this.view(state);
+  }
+
   openPerson(sheet) {
-    history.pushState({person: sheet.task.subjectId}, '');
-    this.view(sheet.task.subjectId);
+    if (sheet.task.declined) {
+      this.takeUpAgain(sheet);
+    }
+    this.#go({person: sheet.task.subjectId});
+  }
+
+  askToDecline(sheets) {
+    this.#go({decline: sheets.map((sheet) => sheet.task.subjectId)});
   }
 
   back() {
-    history.pushState(null, '');
-    this.view(null);
+    this.#go(null);
   }
 
   changed(sheet) {
@@ -107,10 +147,18 @@ class Form {
       shown.textContent = this.texts[state];
       shown.dataset.state = state;
     }
-    if (state === 'offline' || (state === 'saved' && this.wasOffline)) {
+    const trouble = state !== 'saved' && state !== 'saving';
+    if (state !== this.announced && (trouble || (state === 'saved' && this.announced))) {
       announce(this.texts[state]);
+      this.announced = trouble ? state : null;
     }
-    this.wasOffline = state === 'offline';
+  }
+
+  /* Another tab or device was here: shown at once, and told, because the last write counts. */
+  merged(sheet, changed) {
+    if (sheet === this.current) {
+      this.shown.merged(changed);
+    }
   }
 
   isSending(sheet) {
@@ -119,14 +167,19 @@ class Form {
 
   /* Until it is acknowledged; the same answers sent twice are one answer to the service. */
   async send(sheet, say, refresh) {
-    const answers = new Map(sheet.answers);
+    const {answers, comments, fingerprint} = sheet;
     this.underway.set(sheet, true);
     announce(this.texts.sending);
     try {
-      const body = {token: this.secret, subjectId: sheet.task.subjectId, answers: Object.fromEntries(answers)};
+      const body = {
+        token: this.secret,
+        subjectId: sheet.task.subjectId,
+        answers: Object.fromEntries(answers),
+        comments: Object.fromEntries(comments),
+      };
       await insist(() => call('POST', '/api/rater/submissions', body), () => say(this.texts.waitingToSend));
       this.underway.delete(sheet);
-      sheet.markSent(answers);
+      sheet.markSent(fingerprint);
       this.drafts.keep(sheet);
       if (this.current === sheet) {
         this.thank(sheet);
@@ -139,21 +192,44 @@ class Form {
   }
 
   refused(failure, say) {
-    const {texts} = this;
     switch (failure instanceof Refused ? failure.type : '') {
-      case 'collection-closed':
-      case 'campaign-closed':
-        this.tell(texts.closed, texts.closedNow);
-        break;
       case 'link-not-valid':
-        this.tell(texts.notValid, texts.notValidText);
+        this.end();
         break;
       case 'answered-with-another-link':
-        say(texts.answeredElsewhere);
+        say(this.texts.answeredElsewhere);
         break;
       default:
-        say(texts.refused);
+        say(this.texts.refused);
     }
+  }
+
+  /* The form was open, and is not any more. */
+  end() {
+    const {texts} = this;
+    const unsent = this.sheets.filter((sheet) => sheet.state !== 'sent').map((sheet) => sheet.toCopy());
+    showEnd(texts, texts.closed, texts.closedNow, unsent);
+  }
+
+  /* True where it was not to be. */
+  async decline(sheets, reason, say) {
+    const subjectIds = sheets.map((sheet) => sheet.task.subjectId);
+    try {
+      await insist(() => call('POST', '/api/rater/declines', {token: this.secret, subjectIds, reason}), () => say(this.texts.waitingToTell));
+    } catch (failure) {
+      this.refused(failure, say);
+      return true;
+    }
+    sheets.forEach((sheet) => {
+      sheet.task.declined = true;
+    });
+    return false;
+  }
+
+  /* Not waited for: whoever hands in has not declined anyway. */
+  takeUpAgain(sheet) {
+    sheet.task.declined = false;
+    call('POST', '/api/rater/declines/taken-back', {token: this.secret, subjectId: sheet.task.subjectId}).catch(() => {});
   }
 
   thank(sheet) {
@@ -174,8 +250,18 @@ class Form {
           el('button', {type: 'button', class: 'button button--quiet', click: () => this.view(null)}, texts.overview))));
   }
 
-  tell(title, text) {
-    show(title, el('div', {class: 'stack'}, el('h1', {}, title), el('p', {class: 'lead'}, text)));
+  /* The link opens nothing. Where this browser knows what it once opened, that is said, and nothing is lost. */
+  async endOfLink() {
+    const remembered = canSeal() ? formOf(await nameOfLink(this.secret)) : null;
+    const about = remembered && await unseal(this.secret, 'form', remembered);
+    const copies = await Promise.all(allCopies().map(({draftId, box}) => unseal(this.secret, draftId, box)));
+    const unsent = copies.filter((copy) => copy?.statements);
+    if (about) {
+      this.speak(about.language);
+      showEnd(this.texts, this.texts.closed, this.texts.closedText(about.campaign), unsent);
+    } else {
+      showEnd(this.texts, this.texts.notValid, this.texts.notValidText, unsent);
+    }
   }
 }
 
@@ -187,22 +273,20 @@ const skip = (event) => {
 
 const run = async () => {
   const form = new Form(secretOfLink());
+  const {texts} = form;
   addEventListener('hashchange', () => location.hash.startsWith('#t=') && location.reload());
   document.getElementById('skip').addEventListener('click', skip);
   if (!form.secret) {
-    form.tell(form.texts.noLink, form.texts.noLinkText);
+    showEnd(texts, texts.noLink, texts.noLinkText);
     return;
   }
   try {
     await form.open();
   } catch (failure) {
-    if (failure instanceof Refused && failure.type === 'campaign-closed') {
-      form.speak(failure.problem.language);
-      form.tell(form.texts.closed, form.texts.closedText(failure.problem.campaign));
-    } else if (failure instanceof Refused) {
-      form.tell(form.texts.notValid, form.texts.notValidText);
+    if (failure instanceof Refused) {
+      await form.endOfLink();
     } else {
-      form.tell(form.texts.trouble, form.texts.troubleText);
+      showEnd(texts, texts.trouble, texts.troubleText);
     }
   }
 };

@@ -2,8 +2,12 @@
 
 import {bar, el, show} from '/f/dom.js';
 
-const BADGES = {new: '', open: 'badge--open', sent: 'badge--done', changed: 'badge--waiting'};
-const SECONDS_PER_ITEM = 8;
+const BADGES = {new: '', open: 'badge--open', sent: 'badge--done', changed: 'badge--waiting', declined: ''};
+
+/* The rule that every time on these pages is counted by, rounded up to the minute; said to the rater. */
+export const SECONDS_PER_STATEMENT = 8;
+
+export const minutes = (statements) => Math.ceil(statements * SECONDS_PER_STATEMENT / 60);
 
 export const nameOf = (form, sheet) =>
   sheet.task.relationship === 'self' ? form.texts.yourself(sheet.task.name) : sheet.task.name;
@@ -12,11 +16,15 @@ const action = (texts, sheet) => {
   if (sheet.isSent) {
     return texts.change;
   }
-  return sheet.answered > 0 ? texts.goOn : texts.start;
+  if (sheet.task.declined) {
+    return texts.afterAll;
+  }
+  return sheet.isBlank ? texts.start : texts.goOn;
 };
 
 const person = (form, sheet, number) => {
   const {texts} = form;
+  const {task} = sheet;
   const name = nameOf(form, sheet);
   const label = action(texts, sheet);
   return el('li', {},
@@ -24,40 +32,63 @@ const person = (form, sheet, number) => {
       el('div', {class: 'row f-spread'},
         el('h3', {id: `person-${number}`}, name),
         el('span', {class: `badge ${BADGES[sheet.state]}`}, texts.state[sheet.state])),
-      el('p', {class: 'hint'}, sheet.task.relationship === 'self' ? '' : `${texts.relationship[sheet.task.relationship]}. `,
-        sheet.task.sentence),
-      !sheet.task.editable && el('p', {class: 'notice notice--info'}, texts.elsewhere),
-      sheet.task.editable && sheet.answered > 0
+      el('p', {class: 'hint'}, task.relationship === 'self' ? '' : `${texts.relationship[task.relationship]}. `,
+        task.sentence),
+      !task.editable && el('p', {class: 'notice notice--info'}, texts.elsewhere),
+      task.editable && sheet.answered > 0
         && bar(`done-${number}`, texts.one(sheet.answered, sheet.asked), sheet.answered, sheet.asked),
-      sheet.task.editable && el('button', {
-        class: sheet.isSent ? 'button button--quiet' : 'button',
-        type: 'button',
-        'aria-label': texts.forPerson(label, name),
-        click: () => form.openPerson(sheet),
-      }, label)));
+      task.editable && el('div', {class: 'row'},
+        el('button', {
+          class: sheet.isSent || task.declined ? 'button button--quiet' : 'button',
+          type: 'button',
+          'aria-label': texts.forPerson(label, name),
+          click: () => form.openPerson(sheet),
+        }, label),
+        isOwed(sheet) && el('button', {
+          class: 'f-text-button',
+          type: 'button',
+          'aria-label': texts.forPerson(texts.decline, name),
+          click: () => form.askToDecline([sheet]),
+        }, texts.decline))));
 };
 
-/* Of those that this link can answer. */
-export const totals = (sheets) => sheets.filter((sheet) => sheet.task.editable).reduce(
+const isOwed = (sheet) => sheet.task.editable && !sheet.isSent && !sheet.task.declined;
+
+/* Of those that this link can answer, and that the rater is willing to. */
+const totals = (sheets) => sheets.filter((sheet) => sheet.task.editable && !sheet.task.declined).reduce(
   (sum, sheet) => ({answered: sum.answered + sheet.answered, asked: sum.asked + sheet.asked}), {answered: 0, asked: 0});
 
-const intro = ({texts, sheets}, asked) => {
+/* Of what is not sent yet: whoever has sent has nothing left to do. */
+const left = (sheets) => sheets.filter(isOwed).reduce((sum, sheet) => sum + sheet.skipped.length, 0);
+
+const intro = ({texts, sheets}) => {
   const others = sheets.filter((sheet) => sheet.task.relationship !== 'self').length;
-  const minutes = texts.minutes(Math.max(1, Math.round(asked * SECONDS_PER_ITEM / 60)));
-  return texts.intro(texts.whom(others < sheets.length, others), asked, minutes);
+  const everything = sheets.reduce((sum, sheet) => sum + sheet.asked, 0);
+  return texts.intro(texts.whom(others < sheets.length, others), everything);
+};
+
+const timeLeft = ({texts, closesAt}, statements) =>
+  (statements > 0 ? texts.timeLeft(minutes(statements), closesAt) : texts.nothingLeft(closesAt));
+
+const declineAll = (form) => {
+  const owed = form.sheets.filter(isOwed);
+  return owed.length > 1 && el('p', {}, el('button', {
+    type: 'button', class: 'f-text-button', click: () => form.askToDecline(owed),
+  }, form.texts.declineAll));
 };
 
 export const showOverview = (form) => {
   const {texts, opened, sheets} = form;
   const {answered, asked} = totals(sheets);
-  const everything = sheets.reduce((sum, sheet) => sum + sheet.asked, 0);
+  const statements = left(sheets);
   show(opened.campaign,
     el('div', {class: 'stack'},
       el('h1', {}, opened.campaign),
-      el('p', {class: 'lead'}, intro(form, everything)),
-      el('p', {class: 'muted'}, texts.howKept),
-      el('p', {class: 'f-closes'}, texts.closes(form.closesAt))),
+      el('p', {class: 'lead'}, intro(form)),
+      el('p', {class: 'f-closes'}, timeLeft(form, statements)),
+      statements > 0 && el('p', {class: 'hint'}, [texts.timeRule(SECONDS_PER_STATEMENT), texts.howKept, texts.anyOrder].join(' '))),
     sheets.length > 1 && asked > 0 && bar('all', texts.all(answered, asked), answered, asked),
     el('h2', {class: 'visually-hidden'}, texts.people),
-    el('ul', {class: 'f-list'}, ...sheets.map((sheet, index) => person(form, sheet, index))));
+    el('ul', {class: 'f-list'}, ...sheets.map((sheet, index) => person(form, sheet, index))),
+    declineAll(form));
 };

@@ -1,65 +1,10 @@
-/* The second view: the statements about one person, a card each, and sending them. */
+/* The second view: the statements about one person, a card each, own words, and sending it all. */
 
 import {announce, bar, el, show} from '/f/dom.js';
-import {nameOf, totals} from '/f/overview.js';
-
-/* The label of a point, where the questionnaire names every point or this one is an end of the scale. */
-const labelOf = ({scaleMax, scaleLabels}, point) => {
-  if (scaleLabels.length === scaleMax) {
-    return scaleLabels[point - 1];
-  }
-  return point === 1 ? scaleLabels[0] : point === scaleMax ? scaleLabels.at(-1) : '';
-};
-
-/* Up to six points a label fits into the cell of a wide screen; a phone shows what the ends mean. */
-const hasLabels = ({scaleMax, scaleLabels}) => scaleLabels.length === scaleMax && scaleMax <= 6;
-
-const choice = (form, item, value, face, onChoice) => {
-  const input = el('input', {
-    type: 'radio', name: item.id, value: value ?? '', change: () => onChoice(value),
-    checked: form.current.answers.has(item.id) && form.current.answers.get(item.id) === value,
-  });
-  return el('label', {class: value === null ? 'scale__none' : undefined}, input, el('span', {}, ...face));
-};
-
-const point = (form, item, value, onChoice) => {
-  const label = labelOf(form.opened, value);
-  return choice(form, item, value, [
-    el('b', {class: 'f-point'}, String(value)),
-    label && el('small', {class: hasLabels(form.opened) ? 'f-label' : 'visually-hidden'}, label),
-  ].filter(Boolean), onChoice);
-};
-
-const ends = (opened) => opened.scaleLabels.length > 1
-  && el('p', {class: hasLabels(opened) ? 'f-ends f-ends--narrow' : 'f-ends', 'aria-hidden': 'true'},
-    el('small', {}, `1 = ${opened.scaleLabels[0]}`), el('small', {}, `${opened.scaleMax} = ${opened.scaleLabels.at(-1)}`));
-
-const question = (form, item, number, onChange) => {
-  const {texts, opened, current} = form;
-  const clear = el('button', {
-    type: 'button', class: 'f-clear', hidden: !current.answers.has(item.id), 'aria-label': `${texts.clear}: ${item.text}`,
-  }, texts.clear);
-  const answered = (value) => {
-    current.answer(item.id, value);
-    clear.hidden = false;
-    onChange();
-  };
-  const group = el('fieldset', {class: `scale f-scale-${opened.scaleMax}`},
-    el('legend', {},
-      el('small', {class: 'f-number'}, texts.position(number, current.asked)), el('b', {class: 'f-text'}, item.text)),
-    ...Array.from({length: opened.scaleMax}, (_, index) => point(form, item, index + 1, answered)),
-    ends(opened) || '',
-    choice(form, item, null, [texts.cannotJudge], answered));
-  clear.addEventListener('click', () => {
-    group.querySelector('input:checked').checked = false;
-    current.clear(item.id);
-    clear.hidden = true;
-    group.querySelector('input').focus();
-    announce(texts.cleared);
-    onChange();
-  });
-  return el('section', {class: 'card f-item', id: `item-${item.id}`}, group, clear);
-};
+import {minutes, nameOf} from '/f/overview.js';
+import {question} from '/f/question.js';
+import {commentId} from '/f/sheet.js';
+import {ownWords} from '/f/words.js';
 
 const toFirstSkipped = (sheet) => {
   const card = document.getElementById(`item-${sheet.skipped[0].id}`);
@@ -71,7 +16,7 @@ const toFirstSkipped = (sheet) => {
 const sendHint = (form, sheet) => {
   const {texts} = form;
   if (sheet.state === 'sent') {
-    return el('p', {class: 'muted'}, sheet.answered > 0 ? texts.nothingToSend : texts.sentBlank);
+    return el('p', {class: 'muted'}, sheet.isBlank ? texts.sentBlank : texts.nothingToSend);
   }
   if (sheet.answered > 0 && sheet.skipped.length > 0) {
     return el('div', {class: 'stack'},
@@ -100,6 +45,9 @@ const sending = (form, sheet) => {
   button.addEventListener('click', () => {
     if (sheet.answered === 0) {
       say(texts.nothingAnswered);
+    } else if (sheet.tooLong.length > 0) {
+      say(texts.tooLong);
+      document.getElementById(`comment-${sheet.tooLong[0]}`).focus();
     } else if (sheet.state !== 'sent' && !form.isSending(sheet)) {
       say('');
       form.send(sheet, say, refresh);
@@ -107,7 +55,10 @@ const sending = (form, sheet) => {
     }
   });
   refresh();
-  const card = el('section', {class: 'card'}, hint, message, button, el('p', {class: 'hint'}, texts.editable(form.closesAt)));
+  const card = el('section', {class: 'card'}, hint, message, button, el('p', {class: 'hint'}, texts.editable(form.closesAt)),
+    !sheet.isSent && el('p', {}, el('button', {
+      type: 'button', class: 'f-text-button', click: () => form.askToDecline([sheet]),
+    }, texts.declineAbout(sheet.task.name))));
   return {card, refresh, say};
 };
 
@@ -115,29 +66,54 @@ const sending = (form, sheet) => {
 const status = (form, sheet) => {
   const {texts} = form;
   const progress = bar('person', '', 0, sheet.asked);
-  const inAll = el('small', {class: 'f-all'});
+  const left = el('small', {class: 'f-left'});
   const refresh = () => {
-    const {answered, asked} = totals(form.sheets);
-    progress.querySelector('label').replaceChildren(texts.one(sheet.answered, sheet.asked), inAll);
+    progress.querySelector('label').replaceChildren(texts.one(sheet.answered, sheet.asked), left);
     progress.querySelector('progress').value = sheet.answered;
-    inAll.textContent = form.sheets.length > 1 ? texts.inAll(answered, asked) : '';
+    left.textContent = sheet.skipped.length > 0 ? texts.minutesLeft(minutes(sheet.skipped.length)) : '';
   };
   refresh();
   const kept = el('p', {class: 'f-kept', id: 'kept'}, texts[form.drafts.state]);
   kept.dataset.state = form.drafts.state;
-  return {bar: el('div', {class: 'f-status'}, progress, kept), refresh};
+  const told = el('p', {class: 'f-told', hidden: true});
+  const tell = (text) => {
+    told.textContent = text;
+    told.hidden = text === '';
+    if (text !== '') {
+      announce(text);
+    }
+  };
+  return {bar: el('div', {class: 'f-status'}, progress, kept, told), refresh, tell};
 };
 
+/* By the id of its entry, how to show what the sheet says now. */
+const parts = (form, sheet, changed) => {
+  const refreshers = new Map();
+  const questions = sheet.task.items.map((item, index) => {
+    const {card, refresh} = question(form, sheet, item, index + 1, changed);
+    refreshers.set(item.id, refresh);
+    return card;
+  });
+  const words = sheet.task.comments && ownWords(form, sheet, changed);
+  words?.fields.forEach(({refresh}, item) => refreshers.set(commentId(item), refresh));
+  return {nodes: [...questions, words?.card], refreshers};
+};
+
+/* Gives what must happen when another tab or device changed something. */
 export const showPerson = (form) => {
   const {texts, current} = form;
   const progress = status(form, current);
   const send = sending(form, current);
-  const changed = () => {
-    form.changed(current);
+  const refresh = () => {
     progress.refresh();
     send.say('');
     send.refresh();
   };
+  const {nodes, refreshers} = parts(form, current, () => {
+    form.changed(current);
+    progress.tell('');
+    refresh();
+  });
   show(nameOf(form, current),
     form.sheets.length > 1
       && el('button', {type: 'button', class: 'f-back', click: () => form.back()}, texts.back),
@@ -146,7 +122,13 @@ export const showPerson = (form) => {
         el('h1', {}, nameOf(form, current)),
         el('p', {class: 'muted'}, texts.relationship[current.task.relationship])),
       el('p', {class: 'notice notice--info'}, el('b', {class: 'visually-hidden'}, `${texts.whoSees}: `), current.task.sentence)),
-    progress.bar,
-    ...current.task.items.map((item, index) => question(form, item, index + 1, changed)),
-    send.card);
+    progress.bar, ...nodes, send.card);
+  return {
+    merged: (entries) => {
+      entries.forEach((entry) => refreshers.get(entry)?.());
+      refresh();
+      const numbers = entries.map((entry) => current.task.items.findIndex((item) => item.id === entry) + 1).filter((number) => number > 0);
+      progress.tell(entries.length > 0 ? texts.elsewhereChanged(numbers.sort((a, b) => a - b), numbers.length < entries.length) : '');
+    },
+  };
 };

@@ -1,40 +1,81 @@
-/* What has been answered about one person so far, and what of it has been sent. */
+/*
+ * What has been answered about one person so far, and what of it has been sent. Every entry knows when it was made, so
+ * that two tabs or devices put together always agree: the last write of each entry wins.
+ */
 
-const fingerprint = (answers) => JSON.stringify([...answers].sort());
+const COMMENT = 'comment:';
+
+const sorted = (entries) => JSON.stringify([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const isNewer = (entry, than) => than === undefined || entry.at > than.at
+  || (entry.at === than.at && JSON.stringify(entry) > JSON.stringify(than));
 
 export class Sheet {
   constructor(task) {
     this.task = task;
-    this.answers = new Map();
+    this.entries = new Map();
     this.sent = null;
-    this.changedAt = 0;
+    this.latest = 0;
+  }
+
+  /* Later than everything seen so far, even where another device's clock is ahead. */
+  #now() {
+    this.latest = Math.max(Date.now(), this.latest + 1);
+    return this.latest;
   }
 
   answer(item, value) {
-    this.answers.set(item, value);
-    this.changedAt = Date.now();
+    this.entries.set(item, {value, at: this.#now()});
   }
 
   clear(item) {
-    this.answers.delete(item);
-    this.changedAt = Date.now();
+    this.entries.set(item, {at: this.#now()});
   }
 
-  /* The service has taken exactly these answers. */
-  markSent(answers) {
-    this.sent = fingerprint(answers);
-    this.changedAt = Date.now();
+  comment(item, text) {
+    this.entries.set(COMMENT + item, {value: text, at: this.#now()});
   }
 
-  /* new · open (begun, not sent) · sent · changed (sent, and changed since) */
+  /* What was written about the comment item, as it was typed. */
+  written(item) {
+    return this.entries.get(COMMENT + item)?.value ?? '';
+  }
+
+  get answers() {
+    return new Map(this.task.items.map((item) => [item.id, this.entries.get(item.id)?.value])
+      .filter(([, value]) => value !== undefined));
+  }
+
+  get comments() {
+    return new Map((this.task.comments?.items ?? []).map((item) => [item, this.written(item)])
+      .filter(([, text]) => text.trim() !== ''));
+  }
+
+  get fingerprint() {
+    return sorted(this.answers) + sorted(this.comments);
+  }
+
+  /* The service has taken exactly this. */
+  markSent(fingerprint) {
+    this.sent = {fingerprint, at: this.#now()};
+  }
+
+  /* new · open (begun, not sent) · sent · changed (sent, and changed since) · declined */
   get state() {
-    if (this.sent !== null) {
-      return this.sent === fingerprint(this.answers) ? 'sent' : 'changed';
+    if (this.task.declined) {
+      return 'declined';
     }
-    if (this.task.done && this.answers.size === 0) {
+    if (this.sent !== null) {
+      return this.sent.fingerprint === this.fingerprint ? 'sent' : 'changed';
+    }
+    if (this.task.done && this.isBlank) {
       return 'sent';
     }
-    return this.answers.size === 0 ? 'new' : 'open';
+    return this.isBlank ? 'new' : 'open';
+  }
+
+  get isBlank() {
+    return this.answers.size === 0 && this.comments.size === 0;
   }
 
   get isSent() {
@@ -50,18 +91,56 @@ export class Sheet {
   }
 
   get skipped() {
-    return this.task.items.filter((item) => !this.answers.has(item.id));
+    const {answers} = this;
+    return this.task.items.filter((item) => !answers.has(item.id));
+  }
+
+  get tooLong() {
+    return (this.task.comments?.items ?? []).filter((item) => this.written(item).trim().length > this.task.comments.longest);
   }
 
   toDraft() {
-    return {answers: Object.fromEntries(this.answers), sent: this.sent, changedAt: this.changedAt};
+    return {entries: Object.fromEntries(this.entries), sent: this.sent};
   }
 
-  /* Items that the questionnaire does not have are dropped; a draft from an older page cannot break the form. */
-  restore(draft) {
-    const asked = new Set(this.task.items.map((item) => item.id));
-    this.answers = new Map(Object.entries(draft.answers ?? {}).filter(([item]) => asked.has(item)));
-    this.sent = draft.sent ?? null;
-    this.changedAt = draft.changedAt ?? 0;
+  /* A draft with the words of the questionnaire, so that it can be read without the service. */
+  toCopy() {
+    return {
+      ...this.toDraft(),
+      name: this.task.name,
+      statements: this.task.items.map(({id, text}) => [id, text]),
+      comments: this.task.comments?.items ?? [],
+    };
+  }
+
+  holdsNoMoreThan(draft) {
+    return draft !== undefined && this.sent?.at === draft.sent?.at
+      && sorted(this.entries) === sorted(Object.entries(draft.entries));
+  }
+
+  /*
+   * Takes from a draft what is newer; gives the ids of what reads differently now. Items that the questionnaire does not
+   * have are dropped: a draft from an older page cannot break the form.
+   */
+  merge(draft) {
+    const known = new Set([...this.task.items.map((item) => item.id), ...(this.task.comments?.items ?? []).map((item) => COMMENT + item)]);
+    const changed = [];
+    for (const [id, entry] of Object.entries(draft.entries ?? {})) {
+      const mine = this.entries.get(id);
+      if (known.has(id) && isNewer(entry, mine)) {
+        this.entries.set(id, entry);
+        this.latest = Math.max(this.latest, entry.at);
+        if (mine?.value !== entry.value) {
+          changed.push(id);
+        }
+      }
+    }
+    if (draft.sent && isNewer(draft.sent, this.sent ?? undefined)) {
+      this.sent = draft.sent;
+      this.latest = Math.max(this.latest, draft.sent.at);
+    }
+    return changed;
   }
 }
+
+export const commentId = (item) => COMMENT + item;

@@ -10,8 +10,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The files of the form; what they do is tested in a browser. */
 class RaterPageTests {
 
-    private static final List<String> MODULES =
-            List.of("api", "box", "dom", "drafts", "form", "overview", "person", "sheet", "texts");
+    private static final List<String> MODULES = List.of(
+            "api",
+            "box",
+            "decline",
+            "dom",
+            "drafts",
+            "ended",
+            "form",
+            "memory",
+            "overview",
+            "person",
+            "question",
+            "sheet",
+            "texts",
+            "words");
     private static final int LARGEST = 100 * 1024;
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -36,6 +35,7 @@ class RaterFormBrowserTests {
     private final String token = campaign.token("max");
     private final BrowserContext device = PHONE.device();
     private final Page page = device.newPage();
+    private final RaterScreen screen = new RaterScreen(page);
 
     @BeforeEach
     void open() {
@@ -57,19 +57,19 @@ class RaterFormBrowserTests {
 
     @Test
     void leadsFromTheFirstAnswerToTheSubmission() {
-        start("Lea Sommer");
-        answer(1, "4");
-        answer(2, "Cannot judge");
+        screen.start("Lea Sommer");
+        screen.answer(1, "4");
+        screen.answer(2, "Cannot judge");
         assertThat(page.locator("#kept")).hasText("Saved");
         assertThat(page.getByText("2 of 25 answered")).isVisible();
         assertThat(page.getByText("23 statements are skipped")).isVisible();
 
-        press("Send answers");
+        screen.press("Send answers");
 
         assertThat(page.locator("h1")).hasText("Thank you");
         assertThat(page.locator("h1")).isFocused();
-        press("Back to the overview");
-        assertThat(card("Lea Sommer").locator(".badge")).hasText("Sent");
+        screen.press("Back to the overview");
+        assertThat(screen.card("Lea Sommer").locator(".badge")).hasText("Sent");
         assertThat(SERVICE.bean(AnswerCollections.class).progress(campaign.id()).sheets())
                 .isEqualTo(1);
     }
@@ -77,8 +77,8 @@ class RaterFormBrowserTests {
     @Test
     void keepsAnAnswerWithinTwoSecondsWhereTheServerCannotReadIt() {
         long before = boxes();
-        start("Lea Sommer");
-        answer(1, "4");
+        screen.start("Lea Sommer");
+        screen.answer(1, "4");
 
         await().atMost(Duration.ofSeconds(2)).until(() -> boxes() > before);
         assertThat(drafts())
@@ -88,29 +88,30 @@ class RaterFormBrowserTests {
 
     @Test
     void goesOnAfterAReloadAndOnAnotherDevice() {
-        start("Lea Sommer");
-        answer(1, "4");
-        answer(3, "2");
+        screen.start("Lea Sommer");
+        screen.answer(1, "4");
+        screen.answer(3, "2");
         assertThat(page.locator("#kept")).hasText("Saved");
 
         page.reload();
-        assertThat(question(1).getByRole(AriaRole.RADIO).nth(3)).isChecked();
+        assertThat(screen.question(1).getByRole(AriaRole.RADIO).nth(3)).isChecked();
 
         try (var other = PHONE.device()) {
             var there = other.newPage();
             PHONE.open(there, token);
-            there.getByRole(AriaRole.BUTTON, named("Continue: Lea Sommer")).click();
+            there.getByRole(AriaRole.BUTTON, RaterScreen.named("Continue: Lea Sommer"))
+                    .click();
             assertThat(there.getByText("2 of 25 answered")).isVisible();
         }
     }
 
     @Test
     void waitsWhileOfflineAndCatchesUpByItself() {
-        start("Lea Sommer");
+        screen.start("Lea Sommer");
         device.setOffline(true);
-        answer(1, "5");
-        assertThat(page.locator("#kept")).hasText("Offline – kept on this page, will be sent");
-        press("Send answers");
+        screen.answer(1, "5");
+        assertThat(page.locator("#kept")).hasText("No connection – kept in this browser, will be sent");
+        screen.press("Send answers");
         assertThat(page.getByText("it will be sent as soon as there is one")).isVisible();
 
         device.setOffline(false);
@@ -122,21 +123,22 @@ class RaterFormBrowserTests {
 
     @Test
     void letsAnswersBeChangedUntilTheClose() {
-        start("Lea Sommer");
-        answer(1, "4");
-        press("Send answers");
-        press("Back to the overview");
-        page.getByRole(AriaRole.BUTTON, named("Change answers: Lea Sommer")).click();
-        assertThat(question(1).getByRole(AriaRole.RADIO).nth(3)).isChecked();
+        screen.start("Lea Sommer");
+        screen.answer(1, "4");
+        screen.press("Send answers");
+        screen.press("Back to the overview");
+        page.getByRole(AriaRole.BUTTON, RaterScreen.named("Change answers: Lea Sommer"))
+                .click();
+        assertThat(screen.question(1).getByRole(AriaRole.RADIO).nth(3)).isChecked();
 
-        answer(1, "1");
-        press("Send changes");
+        screen.answer(1, "1");
+        screen.press("Send changes");
         assertThat(page.locator("h1")).hasText("Thank you");
 
         page.goBack();
         campaign.close();
         PHONE.open(page, token);
-        assertThat(page.locator("h1")).hasText("This round of feedback is closed");
+        assertThat(page.locator("h1")).hasText("This form takes no more answers");
     }
 
     @Test
@@ -144,7 +146,9 @@ class RaterFormBrowserTests {
         assertThat(page.locator("h1")).isFocused();
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
-        assertThat(page.getByRole(AriaRole.BUTTON, named("Start: Lea Sommer"))).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.getByRole(AriaRole.BUTTON, RaterScreen.named("Start: Lea Sommer")))
+                .isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).isFocused();
         page.locator(".skip").press("Enter");
@@ -152,8 +156,8 @@ class RaterFormBrowserTests {
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         page.keyboard().press("ArrowRight");
-        assertThat(question(1).getByRole(AriaRole.RADIO).nth(1)).isChecked();
-        page.getByRole(AriaRole.BUTTON, named("Send answers")).focus();
+        assertThat(screen.question(1).getByRole(AriaRole.RADIO).nth(1)).isChecked();
+        page.getByRole(AriaRole.BUTTON, RaterScreen.named("Send answers")).focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Thank you");
     }
@@ -169,41 +173,13 @@ class RaterFormBrowserTests {
     @Test
     void saysKindlyThatALinkDoesNotWork() {
         PHONE.open(page, "A".repeat(43));
-        assertThat(page.locator("h1")).hasText("This link does not work");
+        assertThat(page.locator("h1")).hasText("This link does not open a form");
 
         try (var other = PHONE.device()) {
             var there = other.newPage();
             there.navigate(SERVICE.uri("/f").toString());
             assertThat(there.locator("h1")).hasText("Please open the link in your invitation");
         }
-    }
-
-    private void start(String name) {
-        page.getByRole(AriaRole.BUTTON, named("Start: " + name)).click();
-        assertThat(page.locator("h1")).hasText(name);
-    }
-
-    private Locator card(String name) {
-        return page.locator("li").filter(new Locator.FilterOptions().setHasText(name));
-    }
-
-    private Locator question(int number) {
-        return page.locator(".f-item").nth(number - 1);
-    }
-
-    private void answer(int number, String choice) {
-        question(number)
-                .locator("label")
-                .filter(new Locator.FilterOptions().setHasText(choice))
-                .click();
-    }
-
-    private void press(String button) {
-        page.getByRole(AriaRole.BUTTON, named(button)).click();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 
     private static List<String> drafts() {
