@@ -43,6 +43,12 @@ public final class CrossedReliability {
         FIXED_AVERAGE
     }
 
+    /** A denominator below this share of the mean squares it is made of is 0. */
+    private static final double ROUNDING = 1e-12;
+
+    /** With fewer the quantiles of F leave the range of numbers. */
+    private static final double FEWEST_DEGREES_OF_FREEDOM = 0.05;
+
     private final int targets;
     private final int judges;
     private final MeanSquares squares;
@@ -79,14 +85,14 @@ public final class CrossedReliability {
         }
         double error = error(form);
         double whole = squares.between() + spread(form);
-        return whole > 0
+        return whole > ROUNDING * (squares.between() + squares.within() + squares.judging())
                 ? Figure.of((squares.between() - error) / whole)
                 : Figure.missing(Reason.ZERO_BETWEEN_VARIANCE);
     }
 
     /**
-     * The interval at a confidence in (0, 1); null where the coefficient is missing, and where ICC(2,k) has no lower limit
-     * because that of ICC(2,1) cannot be stepped up.
+     * The interval at a confidence in (0, 1). Null where the coefficient is missing; for (2,1) and (2,k) where v is below
+     * .05, because targets hardly differ; for (2,k) where the lower limit of (2,1) is so low that it cannot be stepped up.
      */
     public @Nullable Interval interval(Form form, double confidence) {
         if (!coefficient(form).isKnown()) {
@@ -133,10 +139,14 @@ public final class CrossedReliability {
         return squares.between() / error(form) / f;
     }
 
-    private Interval random(double tail) {
+    private @Nullable Interval random(double tail) {
         double v = randomDegreesOfFreedom();
-        return new Interval(
-                random(Quantiles.ofF(1 - tail, targets - 1, v), 1), random(1, Quantiles.ofF(1 - tail, v, targets - 1)));
+        if (!(v >= FEWEST_DEGREES_OF_FREEDOM)) {
+            return null;
+        }
+        double f1 = Quantiles.ofF(1 - tail, targets - 1, v);
+        double f2 = Quantiles.ofF(1 - tail, v, targets - 1);
+        return new Interval(random(f1, 1), random(1, f2));
     }
 
     /** One limit of ICC(2,1): the lower one with F1 and 1, the upper one with 1 and F2. */
@@ -157,8 +167,8 @@ public final class CrossedReliability {
         return (k - 1) * (n - 1) * (a + b) * (a + b) / ((n - 1) * a * a + b * b);
     }
 
-    private @Nullable Interval steppedUp(Interval single) {
-        return single.low() * (judges - 1) > -1
+    private @Nullable Interval steppedUp(@Nullable Interval single) {
+        return single != null && single.low() * (judges - 1) > -1
                 ? new Interval(steppedUp(single.low()), steppedUp(single.high()))
                 : null;
     }

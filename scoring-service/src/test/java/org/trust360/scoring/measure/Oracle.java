@@ -86,6 +86,15 @@ record Oracle(String name, JsonNode row) {
         }
     }
 
+    /** One value per key. */
+    void isMetBy(List<String> keys, List<Figure> actual) {
+        var value = row.get("value");
+        assertThat(value.size()).isEqualTo(keys.size());
+        for (int i = 0; i < keys.size(); i++) {
+            isMetBy(value.get(keys.get(i)), actual.get(i));
+        }
+    }
+
     private void isMetBy(JsonNode expected, Figure actual) {
         if (expected.isNull()) {
             assertThat(actual.isKnown()).as(name).isFalse();
