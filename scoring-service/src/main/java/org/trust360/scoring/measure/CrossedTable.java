@@ -35,15 +35,16 @@ public final class CrossedTable {
 
     /** The raters who answered every item, a row each, and the items as columns, in points of the scale. */
     public static CrossedTable of(RatingTable ratings) {
-        var complete = ratings.completeRows();
-        var values = new double[complete.rows() * complete.items()];
+        var complete = new double[Math.multiplyExact(ratings.rows(), ratings.items())];
         int cell = 0;
-        for (int row = 0; row < complete.rows(); row++) {
-            for (int item = 0; item < complete.items(); item++) {
-                values[cell++] = complete.answer(row, item);
+        for (int row = 0; row < ratings.rows(); row++) {
+            if (ratings.isComplete(row)) {
+                for (int item = 0; item < ratings.items(); item++) {
+                    complete[cell++] = ratings.answer(row, item);
+                }
             }
         }
-        return new CrossedTable(complete.items(), values);
+        return new CrossedTable(ratings.items(), cell == complete.length ? complete : Arrays.copyOf(complete, cell));
     }
 
     public int rows() {
@@ -58,8 +59,10 @@ public final class CrossedTable {
     public CrossedTable transposed() {
         int rows = rows();
         var turned = new double[values.length];
-        for (int cell = 0; cell < values.length; cell++) {
-            turned[cell % columns * rows + cell / columns] = values[cell];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                turned[column * rows + row] = at(row, column);
+            }
         }
         return new CrossedTable(rows, turned);
     }
@@ -72,8 +75,32 @@ public final class CrossedTable {
         return values;
     }
 
-    double[] row(int row) {
-        return Arrays.copyOfRange(values, row * columns, (row + 1) * columns);
+    /** How far the mean of each row is from {@code centre}. */
+    double[] rowEffects(double centre) {
+        var effects = new double[rows()];
+        for (int row = 0; row < effects.length; row++) {
+            double sum = 0;
+            for (int column = 0; column < columns; column++) {
+                sum += at(row, column) - centre;
+            }
+            effects[row] = sum / columns;
+        }
+        return effects;
+    }
+
+    /** How far the mean of each column is from {@code centre}. */
+    double[] columnEffects(double centre) {
+        var effects = new double[columns];
+        int rows = rows();
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                effects[column] += at(row, column) - centre;
+            }
+        }
+        for (int column = 0; column < columns; column++) {
+            effects[column] /= rows;
+        }
+        return effects;
     }
 
     double[] column(int column) {
@@ -87,8 +114,10 @@ public final class CrossedTable {
     /** The sum of each row. */
     double[] totals() {
         var totals = new double[rows()];
-        for (int cell = 0; cell < values.length; cell++) {
-            totals[cell / columns] += values[cell];
+        for (int row = 0; row < totals.length; row++) {
+            for (int column = 0; column < columns; column++) {
+                totals[row] += at(row, column);
+            }
         }
         return totals;
     }

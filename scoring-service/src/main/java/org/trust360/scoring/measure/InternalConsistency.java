@@ -21,12 +21,19 @@ import org.jspecify.annotations.Nullable;
 public record InternalConsistency(int rows, int items, Figure alpha) {
 
     public static InternalConsistency of(RatingTable table) {
-        return of(CrossedTable.of(table));
+        var complete = CompleteRows.of(table);
+        return new InternalConsistency(
+                complete.rows(),
+                table.items(),
+                alpha(table.items(), complete.rows(), complete.items(), complete.totals()));
     }
 
     /** Over persons in rows and items in columns. */
     public static InternalConsistency of(CrossedTable table) {
-        return new InternalConsistency(table.rows(), table.columns(), alpha(table));
+        return new InternalConsistency(
+                table.rows(),
+                table.columns(),
+                alpha(table.columns(), table.rows(), itemSquares(table), Means.squares(table.totals())));
     }
 
     /** The interval at a confidence in (0, 1); null where alpha is missing. */
@@ -43,14 +50,11 @@ public record InternalConsistency(int rows, int items, Figure alpha) {
                 1 - (1 - alpha) * Quantiles.ofF(tail, degreesOfFreedom, error));
     }
 
-    private static Figure alpha(CrossedTable table) {
-        if (table.columns() < 2) {
+    private static Figure alpha(int k, int rows, double items, double totals) {
+        if (k < 2) {
             return Figure.missing(Reason.TOO_FEW_ITEMS);
         }
-        if (table.rows() < 2) {
-            return Figure.missing(Reason.TOO_FEW_COMPLETE_ROWS);
-        }
-        return ofSquares(table.columns(), itemSquares(table), Means.squares(table.totals()));
+        return rows < 2 ? Figure.missing(Reason.TOO_FEW_COMPLETE_ROWS) : ofSquares(k, items, totals);
     }
 
     /** The sum over items of the squared distances from the item's mean. */

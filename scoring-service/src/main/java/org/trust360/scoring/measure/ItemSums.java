@@ -20,4 +20,9 @@ record ItemSums(long n, long sum, long squares) {
     long spread() {
         return n * squares - sum * sum;
     }
+
+    /** With n - 1 in the denominator; of at least two answers. */
+    double variance() {
+        return spread() / ((double) n * (n - 1));
+    }
 }

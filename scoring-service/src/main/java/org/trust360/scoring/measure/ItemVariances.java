@@ -18,27 +18,40 @@ package org.trust360.scoring.measure;
 public record ItemVariances(Scale scale, int raters, int items, Figure mean) {
 
     public static ItemVariances of(RatingTable table) {
+        var n = new long[table.items()];
+        var sums = new long[table.items()];
+        var squares = new long[table.items()];
+        int raters = 0;
+        for (int row = 0; row < table.rows(); row++) {
+            raters += add(table, row, n, sums, squares) ? 1 : 0;
+        }
         int kept = 0;
-        double sum = 0;
-        for (int item = 0; item < table.items(); item++) {
-            double variance = variance(table, item);
-            if (!Double.isNaN(variance)) {
+        double variances = 0;
+        for (int item = 0; item < n.length; item++) {
+            if (n[item] >= 2) {
                 kept++;
-                sum += variance;
+                variances += new ItemSums(n[item], sums[item], squares[item]).variance();
             }
         }
-        int raters = table.raters();
-        var mean = kept > 0 ? Figure.of(sum / kept) : Figure.missing(whyNone(raters));
+        var mean = kept > 0 ? Figure.of(variances / kept) : Figure.missing(whyNone(raters));
         return new ItemVariances(table.scale(), raters, kept, mean);
+    }
+
+    /** Whether the rater answered anything. Row by row, as the answers lie in memory. */
+    private static boolean add(RatingTable table, int row, long[] n, long[] sums, long[] squares) {
+        int total = 0;
+        for (int item = 0; item < n.length; item++) {
+            int answer = table.answer(row, item);
+            n[item] += answer == 0 ? 0 : 1;
+            sums[item] += answer;
+            squares[item] += (long) answer * answer;
+            total += answer;
+        }
+        return total > 0;
     }
 
     /** Why nothing can be said about how raters differ. */
     static Reason whyNone(int raters) {
         return raters == 0 ? Reason.ALL_MISSING : Reason.TOO_FEW_RATERS;
-    }
-
-    private static double variance(RatingTable table, int item) {
-        var sums = ItemSums.of(table, item);
-        return sums.n() < 2 ? Double.NaN : sums.spread() / ((double) sums.n() * (sums.n() - 1));
     }
 }

@@ -1,8 +1,5 @@
 package org.trust360.scoring.measure;
 
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-
 /**
  * The analysis of variance of n targets by k judges, both at least two.
  *
@@ -20,8 +17,8 @@ record MeanSquares(double between, double within, double judging, double error) 
         int n = table.rows();
         int k = table.columns();
         double grand = Means.of(table.values());
-        var targets = effects(IntStream.range(0, n).mapToObj(table::row), grand);
-        var judges = effects(IntStream.range(0, k).mapToObj(table::column), grand);
+        var targets = table.rowEffects(grand);
+        var judges = table.columnEffects(grand);
         double rest = 0;
         for (int target = 0; target < n; target++) {
             for (int judge = 0; judge < k; judge++) {
@@ -39,10 +36,6 @@ record MeanSquares(double between, double within, double judging, double error) 
                 (judging + error) / ((double) n * (k - 1)),
                 judging / (k - 1),
                 error / ((n - 1.0) * (k - 1)));
-    }
-
-    private static double[] effects(Stream<double[]> groups, double grand) {
-        return groups.mapToDouble(values -> Means.of(values) - grand).toArray();
     }
 
     private static double known(double squares, long cells, double largest) {

@@ -106,6 +106,16 @@ public final class RatingTable {
         return answered;
     }
 
+    /** Whether the rater answered every item. */
+    boolean isComplete(int row) {
+        for (int item = 0; item < items; item++) {
+            if (answer(row, item) == MISSING) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The answer in {@code 1..K}, or 0 for a missing one. */
     public int answer(int row, int item) {
         return answers[first + row * stride + item];
@@ -128,7 +138,7 @@ public final class RatingTable {
         var complete = new byte[Math.multiplyExact(rows, items)];
         int kept = 0;
         for (int row = 0; row < rows; row++) {
-            if (answered(row) == items) {
+            if (isComplete(row)) {
                 System.arraycopy(answers, first + row * stride, complete, kept * items, items);
                 kept++;
             }

@@ -33,12 +33,12 @@ public record WithinLeaderConsistency(int leaders, int rows, int items, Figure a
             if (table.items() != k) {
                 throw new IllegalArgumentException("All leaders have the same items: " + k + " and " + table.items());
             }
-            var complete = CrossedTable.of(table);
+            var complete = CompleteRows.of(table);
             if (complete.rows() > 0) {
                 leaders++;
                 rows += complete.rows();
-                items += InternalConsistency.itemSquares(complete);
-                totals += Means.squares(complete.totals());
+                items += complete.items();
+                totals += complete.totals();
             }
         }
         return new WithinLeaderConsistency(leaders, rows, k, alpha(k, rows - leaders, items, totals));
