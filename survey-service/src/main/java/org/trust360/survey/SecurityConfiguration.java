@@ -16,6 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
 
     private static final String[] OF_RATERS = {"/f", "/f/**", "/api/rater/**"};
+    private static final String[] OF_LEADERS = {"/nominations", "/nominations/**"};
     private static final String[] OF_HR = {
         "/hr", "/hr/**", "/api/people/**", "/api/questionnaires/**", "/api/campaigns/**"
     };
@@ -41,6 +42,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(OF_HR)
                                 .hasRole("hr")
+                                .requestMatchers(OF_LEADERS)
+                                .hasRole("leader")
                                 .requestMatchers("/internal/**")
                                 .hasRole("service")
                                 .anyRequest()

@@ -59,6 +59,11 @@ public final class TestIssuer {
         return token("survey-service", "hr");
     }
 
+    /** The token of somebody with an account, known by the id of the person. */
+    public String leader(String person) {
+        return token(claims("survey-service", "leader").claim("person", person));
+    }
+
     /** A token for an audience and with a role. */
     public String token(String audience, String role) {
         return token(claims(audience, role));

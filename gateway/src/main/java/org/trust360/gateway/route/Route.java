@@ -21,7 +21,12 @@ public record Route(String id, Access access, Function<UpstreamProperties, URI> 
                     "console",
                     Access.SIGNED_IN,
                     UpstreamProperties::survey,
-                    List.of("/hr/**", "/api/people/**", "/api/questionnaires/**", "/api/campaigns/**")),
+                    List.of(
+                            "/hr/**",
+                            "/nominations/**",
+                            "/api/people/**",
+                            "/api/questionnaires/**",
+                            "/api/campaigns/**")),
             new Route(
                     "reports",
                     Access.SIGNED_IN,

@@ -20,11 +20,12 @@ class HomeController {
         }
         var roles = rolesOf(person);
         boolean console = roles.contains(Role.HR.wireName());
-        boolean reports = roles.contains(Role.LEADER.wireName());
-        if (console != reports) {
-            return console ? "redirect:/hr" : "redirect:/reports";
+        boolean leader = roles.contains(Role.LEADER.wireName());
+        if (console && !leader) {
+            return "redirect:/hr";
         }
         model.addAttribute("console", console);
+        model.addAttribute("leader", leader);
         return "home";
     }
 

@@ -42,11 +42,12 @@ class SignInTests {
     }
 
     @Test
-    void leadsLeadersToReportsAndHrToTheConsole() {
+    void leadsLeadersToReportsAndRatersAndHrToTheConsole() {
         assertThat(new Browser(gateway)
                         .signIn("lea@example.org", House.PASSWORD)
                         .body())
-                .isEqualTo("scoring");
+                .contains("href=\"/reports\"", "href=\"/nominations\"")
+                .doesNotContain("href=\"/hr\"");
         assertThat(new Browser(gateway).signIn("hr@example.org", House.PASSWORD).body())
                 .isEqualTo("survey");
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Times as HR reads and writes them, in the zone of the installation. */
 @Component
-class PageTimes {
+public class PageTimes {
 
     private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
     private static final int USUAL_DAYS = 14;
@@ -29,11 +29,11 @@ class PageTimes {
     }
 
     /** The zone as people of that language call it. */
-    String zone(Locale locale) {
+    public String zone(Locale locale) {
         return zone.getDisplayName(TextStyle.FULL, locale);
     }
 
-    String shown(Instant time, Locale locale) {
+    public String shown(Instant time, Locale locale) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(locale)
                 .withZone(zone)

@@ -46,7 +46,7 @@ final class InvitationMails {
         return new Content(
                 MailKind.REMINDER,
                 question -> book.find(Invitation.idOf(question.campaignId(), question.about()))
-                        .flatMap(invitation -> write(invitation, task -> !task.done())));
+                        .flatMap(invitation -> write(invitation, Task::isOwed)));
     }
 
     private Optional<Mail> write(Invitation invitation, Predicate<Task> named) {

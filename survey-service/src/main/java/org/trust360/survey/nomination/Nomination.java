@@ -37,6 +37,22 @@ record Nomination(String campaign, String subject, Optional<String> approver, in
         return (int) proposals.stream().filter(Proposal::isOpen).count();
     }
 
+    /** How many may still be proposed in the place of somebody declined. */
+    int replaceable() {
+        long declined = proposals.stream().filter(Proposal::isDeclined).count();
+        long instead = proposals.stream()
+                .filter(one -> one.origin() == Proposal.Origin.INSTEAD)
+                .count();
+        return (int) (declined - instead);
+    }
+
+    Nomination approvedAll() {
+        var decided = proposals.stream()
+                .map(one -> one.isOpen() ? one.approved() : one)
+                .toList();
+        return new Nomination(campaign, subject, approver, revision, decided);
+    }
+
     /** How many of a group would take part as things are. */
     int size(Relationship group, boolean undecidedCounts) {
         return (int) proposals.stream()

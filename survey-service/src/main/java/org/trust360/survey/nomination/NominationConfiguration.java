@@ -1,7 +1,9 @@
 package org.trust360.survey.nomination;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.trust360.survey.campaign.CampaignCourses;
 import org.trust360.survey.campaign.Nominations;
 import org.trust360.survey.people.People;
 import org.trust360.survey.store.PeopleDatabase;
@@ -12,6 +14,16 @@ class NominationConfiguration {
     @Bean
     NominationBook nominationBook(PeopleDatabase people) {
         return new MongoNominations(people.database().getCollection("nominations"));
+    }
+
+    @Bean
+    NominationDesk nominationDesk(NominationBook book, CampaignCourses campaigns, People people, Clock clock) {
+        return new NominationDesk(book, campaigns, people, clock);
+    }
+
+    @Bean
+    NominationViews nominationViews(NominationBook book, CampaignCourses campaigns, People people, Clock clock) {
+        return new NominationViews(book, campaigns, people, clock);
     }
 
     @Bean

@@ -17,9 +17,10 @@ record Proposal(String rater, Relationship relationship, Origin origin, Decision
         return new Proposal(assignment.rater(), assignment.relationship(), Origin.DIRECTORY, Decision.APPROVED, "");
     }
 
+    /** What the subject proposes is to be decided; what those who decide add is decided. */
     static Proposal by(Origin origin, String rater, Relationship relationship) {
-        return new Proposal(
-                rater, relationship, origin, origin == Origin.SUBJECT ? Decision.OPEN : Decision.APPROVED, "");
+        var decision = origin.isOfSubject() ? Decision.OPEN : Decision.APPROVED;
+        return new Proposal(rater, relationship, origin, decision, "");
     }
 
     Proposal approved() {
@@ -32,6 +33,10 @@ record Proposal(String rater, Relationship relationship, Origin origin, Decision
 
     Proposal as(Relationship other) {
         return new Proposal(rater, other, origin, decision, reason);
+    }
+
+    boolean isDeclined() {
+        return decision == Decision.DECLINED;
     }
 
     boolean isOpen() {
@@ -50,7 +55,13 @@ record Proposal(String rater, Relationship relationship, Origin origin, Decision
     enum Origin {
         DIRECTORY,
         SUBJECT,
+        /** The subject, in the place of somebody declined. */
+        INSTEAD,
         APPROVER;
+
+        boolean isOfSubject() {
+            return this == SUBJECT || this == INSTEAD;
+        }
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -4,6 +4,11 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trust360.delivery.outbox.OutboxCollection;
+import org.trust360.events.MailKind;
+import org.trust360.survey.campaign.CampaignCourses;
+import org.trust360.survey.campaign.CampaignState;
+import org.trust360.survey.mail.MailContent;
+import org.trust360.survey.people.People;
 import org.trust360.survey.store.PeopleDatabase;
 
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +19,16 @@ class NoticeConfiguration {
     @Bean
     NoticeBook notices(PeopleDatabase people, Clock clock) {
         return new MongoNotices(people.database().getCollection(NOTICES), new NoticeOutbox(clock));
+    }
+
+    @Bean
+    MailContent closedMailContent(CampaignCourses campaigns, People people) {
+        return new NoticeMails(MailKind.CLOSED, CampaignState.CLOSED, campaigns, people);
+    }
+
+    @Bean
+    MailContent cancelledMailContent(CampaignCourses campaigns, People people) {
+        return new NoticeMails(MailKind.CANCELLED, CampaignState.CANCELLED, campaigns, people);
     }
 
     @Bean

@@ -1,0 +1,33 @@
+package org.trust360.survey.nomination;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.trust360.survey.campaign.CampaignCourses.CourseFacts;
+import org.trust360.survey.campaign.CampaignState;
+import org.trust360.survey.campaign.Course;
+import org.trust360.survey.invitation.Mailroom;
+import org.trust360.survey.people.Relationship;
+
+/** A campaign with a week to propose and three days to approve; others are not asked. */
+final class PlannedCampaign {
+
+    static final Instant START = Mailroom.NOW;
+    static final Instant APPROVED = START.plus(Duration.ofDays(10));
+
+    private PlannedCampaign() {}
+
+    static Optional<CourseFacts> find(String id) {
+        var nomination = new Course.Nomination(START.plus(Duration.ofDays(7)), APPROVED, true);
+        return Optional.of(new CourseFacts(
+                        "c",
+                        "Feedback",
+                        CampaignState.NOMINATING,
+                        3,
+                        START.plus(Duration.ofDays(30)),
+                        Set.of(Relationship.SELF, Relationship.MANAGER, Relationship.PEER, Relationship.DIRECT_REPORT),
+                        new Course(Optional.of(nomination), Course.ReminderPlan.USUAL)))
+                .filter(campaign -> campaign.id().equals(id));
+    }
+}
