@@ -67,29 +67,4 @@ record CampaignAnswer(
                     summary.subjects());
         }
     }
-
-    record OutlookAnswer(int subjects, int assignments, int raters, List<WarningAnswer> warnings, int warningCount) {
-
-        static OutlookAnswer of(Outlook outlook) {
-            return new OutlookAnswer(
-                    outlook.subjects(),
-                    outlook.assignments(),
-                    outlook.raters(),
-                    outlook.warnings().stream().map(WarningAnswer::of).toList(),
-                    outlook.warningCount());
-        }
-    }
-
-    /** A group of one subject below the threshold; no relationship stands for all anonymous groups together. */
-    record WarningAnswer(String subject, @Nullable String relationship, int raters) {
-
-        static WarningAnswer of(Outlook.Warning warning) {
-            return switch (warning) {
-                case Outlook.Warning.SmallGroup(var subject, var group, var raters) ->
-                    new WarningAnswer(subject.externalId(), group.word(), raters);
-                case Outlook.Warning.TooFewRaters(var subject, var raters) ->
-                    new WarningAnswer(subject.externalId(), null, raters);
-            };
-        }
-    }
 }

@@ -62,8 +62,11 @@ class CampaignController {
     }
 
     @GetMapping("/{id}/outlook")
-    CampaignAnswer.OutlookAnswer outlook(@PathVariable String id) {
-        return overview.outlook(id).map(CampaignAnswer.OutlookAnswer::of).orElseThrow(CampaignProblems::notFound);
+    OutlookAnswer outlook(@PathVariable String id, @RequestParam(defaultValue = "0") int page) {
+        if (page < 0 || page > LAST_PAGE) {
+            throw CampaignProblems.pageInvalid();
+        }
+        return overview.outlook(id, page).map(OutlookAnswer::of).orElseThrow(CampaignProblems::notFound);
     }
 
     @PostMapping("/{id}/nominate")

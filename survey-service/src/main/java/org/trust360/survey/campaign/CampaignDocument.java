@@ -69,7 +69,8 @@ final class CampaignDocument {
                         terms.groups().stream().sorted().map(Relationship::word).toList())
                 .append("invites", terms.invites())
                 .append("chosen", terms.chosen().orElse(null))
-                .append("course", CourseDocument.of(terms.course()));
+                .append("course", CourseDocument.of(terms.course()))
+                .append("limits", LimitsDocument.of(terms.limits()));
     }
 
     private static Terms terms(Document document) {
@@ -84,7 +85,8 @@ final class CampaignDocument {
                         .collect(toSet()),
                 document.getBoolean("invites"),
                 Optional.ofNullable(document.getList("chosen", String.class)),
-                CourseDocument.read(document.get("course", Document.class)));
+                CourseDocument.read(document.get("course", Document.class)),
+                LimitsDocument.read(document.get("limits", Document.class)));
     }
 
     private static @Nullable List<String> subjects(Campaign campaign) {

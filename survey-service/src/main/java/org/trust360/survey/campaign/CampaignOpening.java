@@ -77,7 +77,12 @@ class CampaignOpening {
         return refusal.isPresent() ? refusal.get() : open(startable, freeze(startable), may);
     }
 
-    private Transition open(Campaign.Startable campaign, Roster roster, Predicate<Campaign> may) {
+    private Transition open(Campaign.Startable campaign, Frozen frozen, Predicate<Campaign> may) {
+        var roster = frozen.roster();
+        if (frozen.violations() > 0 && campaign instanceof Campaign.Draft) {
+            rosters.discard(roster.id());
+            return new Transition.LimitsExceeded(frozen.violations());
+        }
         if (roster.subjects().isEmpty() || roster.subjects().size() > PlanRules.MOST_SUBJECTS) {
             rosters.discard(roster.id());
             return refusal(roster.subjects().isEmpty());
@@ -97,13 +102,16 @@ class CampaignOpening {
         return nobody ? new Transition.NobodyToRate() : new Transition.TooManySubjects();
     }
 
-    private Roster freeze(Campaign.Startable campaign) {
+    private Frozen freeze(Campaign.Startable campaign) {
         var roster = RandomId.create();
-        var count = readiness.count(campaign.terms());
+        var count = new OutlookCount(campaign.terms());
         enrolling.forEachSubject(campaign, assignments -> {
             rosters.freeze(campaign.id(), roster, assignments);
             count.add(assignments);
         });
-        return count.roster(roster);
+        return new Frozen(count.roster(roster), count.violations());
     }
+
+    /** What was frozen, and how much of it is against the limits. */
+    private record Frozen(Roster roster, int violations) {}
 }

@@ -30,12 +30,12 @@ public class CampaignOverview {
         return campaigns.find(id).map(this::view);
     }
 
-    /** What to expect of a draft; empty for everything else. */
-    public Optional<Outlook> outlook(String id) {
+    /** What to expect of a draft, with a page of warnings; empty for everything else. */
+    public Optional<Outlook> outlook(String id, int page) {
         return campaigns
                 .find(id)
                 .filter(Campaign.Draft.class::isInstance)
-                .map(draft -> readiness.outlook(draft.terms()));
+                .map(draft -> readiness.outlook(draft.terms(), page));
     }
 
     private CampaignView view(Campaign campaign) {

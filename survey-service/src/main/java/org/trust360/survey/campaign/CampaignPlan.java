@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What HR wants of a campaign, not yet checked; subjects are external ids, and none at all stands for everybody. */
+/**
+ * What HR wants of a campaign, not yet checked.
+ *
+ * @param subjects external ids; none at all stands for everybody who has raters
+ * @param unit everybody in it who is of the organisation, besides the subjects
+ */
 public record CampaignPlan(
         String name,
         String questionnaire,
@@ -14,4 +19,6 @@ public record CampaignPlan(
         Optional<List<String>> subjects,
         List<String> relationships,
         boolean invites,
-        CoursePlan course) {}
+        CoursePlan course,
+        Optional<String> unit,
+        RaterLimits limits) {}

@@ -36,29 +36,31 @@ final class CampaignProblems {
         return switch (refusal) {
             case Transition.NotFound _ -> notFound();
             case Transition.WrongState(var state) ->
-                problem(HttpStatus.CONFLICT, "campaign-" + state.word(), "The campaign is " + state.word());
+                conflict("campaign-" + state.word(), "The campaign is " + state.word());
             case Transition.NobodyToRate _ ->
-                problem(
-                        HttpStatus.CONFLICT,
+                conflict(
                         "campaign-without-subjects",
                         "Nobody who would be rated has a rater; import relationships first");
             case Transition.TooManySubjects _ ->
-                problem(
-                        HttpStatus.CONFLICT,
-                        "campaign-too-large",
-                        "A campaign holds up to 20,000 people to be rated; split it");
+                conflict("campaign-too-large", "A campaign holds up to 20,000 people to be rated; split it");
+            case Transition.LimitsExceeded(var count) ->
+                conflict(
+                        "campaign-over-limits",
+                        "%d groups or raters are outside of the campaign's limits; the outlook says which, and whom to ask instead"
+                                .formatted(count));
             case Transition.DeadlineFaulty(var fault) ->
-                problem(
-                        HttpStatus.CONFLICT,
+                conflict(
                         "campaign-deadline-invalid",
                         "The deadlines of the phases do not allow it (" + fault.code() + "); move them");
             case Transition.StillClosing _ ->
-                problem(
-                        HttpStatus.CONFLICT,
-                        "campaign-still-closing",
-                        "The last answers are still being brought in; try again in a moment");
+                conflict(
+                        "campaign-still-closing", "The last answers are still being brought in; try again in a moment");
             case Transition.Done _ -> throw new IllegalArgumentException("Nothing was refused");
         };
+    }
+
+    private static ErrorResponseException conflict(String name, String detail) {
+        return problem(HttpStatus.CONFLICT, name, detail);
     }
 
     private static ErrorResponseException problem(HttpStatus status, String name, String detail) {

@@ -17,7 +17,9 @@ record CampaignRequest(
         @Nullable List<@Nullable String> subjects,
         @Nullable List<@Nullable String> relationships,
         @Nullable Boolean invite,
-        @Nullable CourseRequest course) {
+        @Nullable CourseRequest course,
+        @Nullable String unit,
+        @Nullable LimitsRequest limits) {
 
     CampaignPlan plan() {
         return new CampaignPlan(
@@ -29,7 +31,9 @@ record CampaignRequest(
                 Optional.ofNullable(subjects).map(CampaignRequest::texts),
                 relationships == null ? everybody() : texts(relationships),
                 invite == null || invite,
-                course == null ? CoursePlan.USUAL : course.plan());
+                course == null ? CoursePlan.USUAL : course.plan(),
+                Optional.ofNullable(unit).map(String::strip).filter(name -> !name.isEmpty()),
+                limits == null ? RaterLimits.USUAL : limits.limits());
     }
 
     private static List<String> everybody() {

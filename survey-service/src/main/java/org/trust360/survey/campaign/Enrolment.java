@@ -3,6 +3,7 @@ package org.trust360.survey.campaign;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.trust360.survey.people.Relationship;
@@ -11,6 +12,8 @@ import org.trust360.survey.people.Relationships;
 /** Works out from today's relationships who would rate whom in a campaign. */
 @Component
 class Enrolment {
+
+    private static final int BATCH = 500;
 
     private final Relationships relationships;
 
@@ -23,10 +26,15 @@ class Enrolment {
      * the answers come by import: then the file says who rated whom.
      */
     void forEachSubject(Terms terms, Consumer<List<Assignment>> subject) {
-        for (var id : subjects(terms)) {
-            var assignments = assignments(terms, id);
-            if (!terms.invites() || isRated(assignments)) {
-                subject.accept(assignments);
+        var ids = List.copyOf(subjects(terms));
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            var batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+            var raters = relationships.ratersOfAll(batch);
+            for (var id : batch) {
+                var assignments = assignments(terms, id, raters.getOrDefault(id, Map.of()));
+                if (!terms.invites() || isRated(assignments)) {
+                    subject.accept(assignments);
+                }
             }
         }
     }
@@ -40,11 +48,15 @@ class Enrolment {
     }
 
     List<Assignment> assignments(Terms terms, String subject) {
+        return assignments(terms, subject, relationships.ratersOf(subject));
+    }
+
+    private static List<Assignment> assignments(Terms terms, String subject, Map<String, Relationship> raters) {
         var assignments = new ArrayList<Assignment>();
         if (!terms.invites() || terms.groups().contains(Relationship.SELF)) {
             assignments.add(new Assignment(subject, subject, Relationship.SELF));
         }
-        relationships.ratersOf(subject).forEach((rater, relationship) -> {
+        raters.forEach((rater, relationship) -> {
             if (terms.groups().contains(relationship)) {
                 assignments.add(new Assignment(subject, rater, relationship));
             }

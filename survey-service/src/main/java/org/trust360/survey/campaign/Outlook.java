@@ -1,17 +1,23 @@
 package org.trust360.survey.campaign;
 
 import java.util.List;
+import java.util.Optional;
 import org.trust360.survey.people.Relationship;
 
 /**
- * What can be expected of a campaign as things are: how many would take part, and for whom it looks thin. No names of
- * raters, only numbers HR has entered itself.
+ * What can be expected of a campaign as things are: how many would take part, for whom it looks thin, and who would be
+ * asked too often. It rests on nothing but what HR has entered itself.
  *
- * @param warnings the first of them, {@code warningCount} counts all
+ * @param warnings a page of them, those that stand against opening first; {@code warningCount} counts all
+ * @param violations how many of them stand against opening
  */
-public record Outlook(int subjects, int assignments, int raters, List<Warning> warnings, int warningCount) {
+public record Outlook(
+        int subjects, int assignments, int raters, List<Warning> warnings, int warningCount, int violations) {
 
-    /** How serious it is for the person's report. */
+    /** Warnings of a page. */
+    public static final int PAGE = 50;
+
+    /** How serious it is for the person's report, or for the person who is asked. */
     public sealed interface Warning {
 
         /** External id and name of the person the warning is about. */
@@ -22,8 +28,20 @@ public record Outlook(int subjects, int assignments, int raters, List<Warning> w
 
         /** Fewer raters than the threshold in all anonymous groups together: nothing of theirs can be shown. */
         record TooFewRaters(Subject subject, int raters) implements Warning {}
+
+        /** Fewer raters in this group than HR wants at least: stands against opening. */
+        record BelowMinimum(Subject subject, Relationship group, int raters, int least) implements Warning {}
+
+        /** More raters in this group than HR wants at most: stands against opening. */
+        record AboveMaximum(Subject subject, Relationship group, int raters, int most) implements Warning {}
+
+        /** A rater who would be asked about more people than HR wants: stands against opening. */
+        record AskedTooOften(Subject subject, int asked, int most, List<Hint> hints) implements Warning {}
     }
 
-    /** Somebody who is to be rated, as HR knows them. */
+    /** Somebody who is to be rated or to rate, as HR knows them. */
     public record Subject(String externalId, String name) {}
+
+    /** Who could be asked about somebody instead: of the same group, and with the least to do. */
+    public record Hint(Subject about, Relationship group, Optional<Subject> instead) {}
 }

@@ -1,75 +1,78 @@
 package org.trust360.survey.campaign;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.trust360.survey.people.Relationship;
 
-/** Adds up the assignments of a campaign, subject by subject, and notes where a group is below the threshold. */
+/** Adds up the assignments of a campaign, subject by subject, and notes what is below or above what HR wants. */
 final class OutlookCount {
 
-    private static final int SHOWN = 50;
-
     private final Terms terms;
-    private final Function<String, Outlook.Subject> subjects;
-    private final Set<String> raters = new HashSet<>();
+    private final Map<String, List<Assignment>> byRater = new HashMap<>();
     private final List<String> subjectIds = new ArrayList<>();
-    private final List<Outlook.Warning> warnings = new ArrayList<>();
+    private final List<PlanNote> notes = new ArrayList<>();
     private int assignments;
-    private int warningCount;
 
-    OutlookCount(Terms terms, Function<String, Outlook.Subject> subjects) {
+    OutlookCount(Terms terms) {
         this.terms = terms;
-        this.subjects = subjects;
     }
 
     void add(List<Assignment> ofSubject) {
-        var subject = ofSubject.getFirst().subject();
-        subjectIds.add(subject);
+        subjectIds.add(ofSubject.getFirst().subject());
         assignments += ofSubject.size();
-        ofSubject.forEach(one -> raters.add(one.rater()));
-        if (terms.invites()) {
-            warnOfSmallGroups(subject, ofSubject);
-        }
-    }
-
-    /** What is imported is not known before; so there is nothing to warn of. */
-    private void warnOfSmallGroups(String subject, List<Assignment> ofSubject) {
-        int threshold = terms.threshold();
-        var sizes = ofSubject.stream()
-                .map(Assignment::relationship)
-                .filter(Relationship::isAnonymous)
-                .collect(groupingBy(Function.identity(), counting()));
-        long all = sizes.values().stream().mapToLong(Long::longValue).sum();
-        if (all < threshold) {
-            warn(() -> new Outlook.Warning.TooFewRaters(subjects.apply(subject), (int) all));
-            return;
-        }
-        sizes.forEach((group, size) -> {
-            if (size < threshold) {
-                warn(() -> new Outlook.Warning.SmallGroup(subjects.apply(subject), group, size.intValue()));
+        for (var one : ofSubject) {
+            var asked = byRater.computeIfAbsent(one.rater(), _ -> new ArrayList<>(1));
+            if (one.relationship() != Relationship.SELF) {
+                asked.add(one);
             }
-        });
+        }
+        if (terms.invites()) {
+            notes.addAll(GroupSizes.of(ofSubject).notes(terms));
+        }
     }
 
-    Outlook outlook() {
-        return new Outlook(subjectIds.size(), assignments, raters.size(), List.copyOf(warnings), warningCount);
+    /** All notes, those that stand against opening first; what is imported is not known before, so there are none. */
+    List<PlanNote> notes() {
+        var all = Stream.concat(overloaded(), notes.stream()).toList();
+        return Stream.concat(
+                        all.stream().filter(PlanNote::isViolation), all.stream().filter(note -> !note.isViolation()))
+                .toList();
+    }
+
+    int violations() {
+        return Math.toIntExact(Stream.concat(overloaded(), notes.stream())
+                .filter(PlanNote::isViolation)
+                .count());
+    }
+
+    /** What each rater is asked, besides about themselves. */
+    Map<String, List<Assignment>> byRater() {
+        return byRater;
+    }
+
+    int subjects() {
+        return subjectIds.size();
+    }
+
+    int assignments() {
+        return assignments;
     }
 
     Roster roster(String id) {
-        return new Roster(id, subjectIds, assignments, raters.size());
+        return new Roster(id, subjectIds, assignments, byRater.size());
     }
 
-    private void warn(Supplier<Outlook.Warning> warning) {
-        warningCount++;
-        if (warnings.size() < SHOWN) {
-            warnings.add(warning.get());
-        }
+    private Stream<PlanNote> overloaded() {
+        int most = terms.limits().perRater();
+        return terms.invites()
+                ? byRater.entrySet().stream()
+                        .filter(rater -> rater.getValue().size() > most)
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(rater -> new PlanNote.Overloaded(
+                                rater.getKey(), rater.getValue().size(), most))
+                : Stream.of();
     }
 }

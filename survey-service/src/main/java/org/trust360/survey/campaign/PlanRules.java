@@ -6,12 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.trust360.survey.people.People;
-import org.trust360.survey.people.Person;
 import org.trust360.survey.people.Relationship;
 import org.trust360.survey.questionnaire.Questionnaire;
 import org.trust360.survey.questionnaire.Questionnaires;
@@ -25,11 +23,11 @@ class PlanRules {
     static final int MOST_SUBJECTS = 20_000;
     static final Duration LONGEST_RUN = Duration.ofDays(731);
 
-    private final People people;
+    private final SubjectRules subjects;
     private final Questionnaires questionnaires;
 
     PlanRules(People people, Questionnaires questionnaires) {
-        this.people = people;
+        this.subjects = new SubjectRules(people);
         this.questionnaires = questionnaires;
     }
 
@@ -41,7 +39,8 @@ class PlanRules {
         checkGroups(plan.relationships(), errors::add);
         var course = CourseRules.check(plan, now, errors::add);
         var questionnaire = questionnaire(plan, errors::add);
-        var chosen = plan.subjects().map(ids -> chosen(ids, errors::add));
+        var chosen = subjects.chosen(plan, errors::add);
+        checkLimits(plan.limits(), errors::add);
         if (!errors.isEmpty() || questionnaire.isEmpty() || plan.deadline().isEmpty()) {
             return new Checked.Bad(List.copyOf(errors));
         }
@@ -56,7 +55,8 @@ class PlanRules {
                         .collect(toSet()),
                 plan.invites(),
                 chosen,
-                course));
+                course,
+                plan.limits()));
     }
 
     /** What is wrong with a deadline, if anything is. */
@@ -89,6 +89,12 @@ class PlanRules {
         }
     }
 
+    private static void checkLimits(RaterLimits limits, Consumer<PlanError> errors) {
+        if (!limits.isSensible()) {
+            errors.accept(new PlanError("limits", "", PlanFault.LIMITS_INVALID));
+        }
+    }
+
     private static void checkGroups(List<String> words, Consumer<PlanError> errors) {
         words.stream()
                 .filter(word -> Relationship.of(word).isEmpty())
@@ -108,19 +114,6 @@ class PlanRules {
             errors.accept(new PlanError("questionnaire", plan.questionnaire(), fault));
         }
         return found;
-    }
-
-    private List<String> chosen(List<String> externalIds, Consumer<PlanError> errors) {
-        if (externalIds.isEmpty() || externalIds.size() > MOST_SUBJECTS) {
-            var fault = externalIds.isEmpty() ? PlanFault.SUBJECTS_EMPTY : PlanFault.SUBJECTS_TOO_MANY;
-            errors.accept(new PlanError("subjects", "", fault));
-            return List.of();
-        }
-        Map<String, Person> known = people.findAllByExternalId(externalIds);
-        externalIds.stream()
-                .filter(id -> !known.containsKey(id))
-                .forEach(id -> errors.accept(new PlanError("subjects", id, PlanFault.SUBJECT_UNKNOWN)));
-        return known.values().stream().map(Person::id).sorted().toList();
     }
 
     /** Terms, or what stands against them. */

@@ -37,19 +37,9 @@ class Readiness {
         return clock.instant();
     }
 
-    Outlook outlook(Terms terms) {
-        var count = count(terms);
+    Outlook outlook(Terms terms, int page) {
+        var count = new OutlookCount(terms);
         enrolment.forEachSubject(terms, count::add);
-        return count.outlook();
-    }
-
-    OutlookCount count(Terms terms) {
-        return new OutlookCount(terms, this::subject);
-    }
-
-    private Outlook.Subject subject(String id) {
-        return people.find(id)
-                .map(person -> new Outlook.Subject(person.externalId(), person.name()))
-                .orElse(new Outlook.Subject("", ""));
+        return new OutlookPage(count, terms, people, page).outlook();
     }
 }

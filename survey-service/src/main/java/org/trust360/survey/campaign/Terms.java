@@ -15,6 +15,7 @@ import org.trust360.survey.people.Relationship;
  * @param invites whether raters are written to; otherwise answers come by import
  * @param chosen ids of the people to be rated; none stands for everybody who has raters
  * @param course the phases before collecting, and the reminders while it lasts
+ * @param limits how many may rate somebody, and how many somebody may be asked to rate
  */
 record Terms(
         String name,
@@ -25,7 +26,8 @@ record Terms(
         Set<Relationship> groups,
         boolean invites,
         Optional<List<String>> chosen,
-        Course course) {
+        Course course,
+        RaterLimits limits) {
 
     static final int SMALLEST_THRESHOLD = 3;
 
@@ -38,10 +40,10 @@ record Terms(
     }
 
     Terms with(Course other) {
-        return new Terms(name, questionnaire, version, threshold, deadline, groups, invites, chosen, other);
+        return new Terms(name, questionnaire, version, threshold, deadline, groups, invites, chosen, other, limits);
     }
 
     Terms until(Instant other) {
-        return new Terms(name, questionnaire, version, threshold, other, groups, invites, chosen, course);
+        return new Terms(name, questionnaire, version, threshold, other, groups, invites, chosen, course, limits);
     }
 }

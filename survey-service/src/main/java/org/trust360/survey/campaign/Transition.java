@@ -16,6 +16,9 @@ public sealed interface Transition {
     /** More people would be rated than one campaign holds. */
     record TooManySubjects() implements Transition {}
 
+    /** Some groups or raters are outside of the limits HR has set; the outlook says which. */
+    record LimitsExceeded(int count) implements Transition {}
+
     record DeadlineFaulty(PlanFault fault) implements Transition {}
 
     /** Closed, but some collections are still being closed; a moment later it will do. */

@@ -97,6 +97,7 @@ class CampaignPage {
             case Transition.WrongState _,
                     Transition.NobodyToRate _,
                     Transition.TooManySubjects _,
+                    Transition.LimitsExceeded _,
                     Transition.DeadlineFaulty _,
                     Transition.StillClosing _ -> refused(reason(transition), id, wish, locale);
         };
@@ -119,6 +120,7 @@ class CampaignPage {
             case Transition.WrongState(var state) -> "refusal." + state.word();
             case Transition.NobodyToRate _ -> "refusal.nobody";
             case Transition.TooManySubjects _ -> "refusal.too-many";
+            case Transition.LimitsExceeded _ -> "refusal.limits";
             case Transition.DeadlineFaulty(var fault) -> "refusal." + fault.code();
             case Transition.StillClosing _ -> "refusal.still-closing";
             case Transition.Done _, Transition.NotFound _ -> throw new IllegalArgumentException("No refusal");

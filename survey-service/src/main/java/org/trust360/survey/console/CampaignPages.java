@@ -2,6 +2,8 @@ package org.trust360.survey.console;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,18 +45,43 @@ class CampaignPages {
         var first = questionnaires.isEmpty() ? "" : questionnaires.getFirst().key();
         return Screens.page(
                 "new-campaign",
-                form(NewCampaignForm.blank(times.usualDeadline(), first, CourseForm.blank(times)), List.of(), locale));
+                form(NewCampaignForm.blank(times.usualDeadline(), first, CourseForm.blank(times)), Map.of(), locale));
     }
 
     @PostMapping("/hr/campaigns")
-    ModelAndView plan(@ModelAttribute NewCampaignForm form, Locale locale) {
+    ModelAndView plan(@ModelAttribute NewCampaignForm form, Locale locale) throws IOException {
+        if (!form.isForFile()) {
+            return planned(form, locale);
+        }
+        var file = form.file();
+        var read = SubjectsFile.read(file == null ? InputStream.nullInputStream() : file.getInputStream());
+        return read.findings().isEmpty()
+                ? planned(form.choosing(read.ids()), locale)
+                : Screens.refused("new-campaign", form(form, Map.of("file", explainedFile(read, locale)), locale));
+    }
+
+    private ModelAndView planned(NewCampaignForm form, Locale locale) {
         return switch (desk.plan(form.plan(times))) {
             case Planning.Planned(var id) -> Screens.goTo("/hr/campaigns/" + id);
-            case Planning.Faulty(var errors) -> Screens.refused("new-campaign", form(form, errors, locale));
+            case Planning.Faulty(var errors) ->
+                Screens.refused("new-campaign", form(form, explained(errors, locale), locale));
         };
     }
 
-    private Map<String, ?> form(NewCampaignForm form, List<PlanError> errors, Locale locale) {
+    private List<CampaignTexts.ExplainedError> explainedFile(SubjectsFile file, Locale locale) {
+        return file.findings().stream()
+                .map(finding -> texts.explain("file", finding, locale))
+                .toList();
+    }
+
+    private Map<String, List<CampaignTexts.ExplainedError>> explained(List<PlanError> errors, Locale locale) {
+        return errors.stream()
+                .map(error -> texts.explain(error, locale))
+                .collect(groupingBy(CampaignTexts.ExplainedError::field));
+    }
+
+    private Map<String, ?> form(
+            NewCampaignForm form, Map<String, List<CampaignTexts.ExplainedError>> errors, Locale locale) {
         return Map.of(
                 "form",
                 form,
@@ -63,8 +90,6 @@ class CampaignPages {
                 "zone",
                 times.zone(locale),
                 "errors",
-                errors.stream()
-                        .map(error -> texts.explain(error, locale))
-                        .collect(groupingBy(CampaignTexts.ExplainedError::field)));
+                errors);
     }
 }

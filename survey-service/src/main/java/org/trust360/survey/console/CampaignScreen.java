@@ -48,6 +48,7 @@ record CampaignScreen(
                 view.work().orElse(null),
                 outlook.orElse(null),
                 outlook.map(Outlook::warnings).orElse(List.of()).stream()
+                        .limit(WarningRow.FIRST)
                         .map(WarningRow::of)
                         .toList());
     }
@@ -131,20 +132,6 @@ record CampaignScreen(
         static PhaseRow of(PhaseEnd end, PageTimes times, Locale locale) {
             return new PhaseRow(
                     end.phase().word(), times.shown(end.at(), locale), times.asInput(end.at()), end.movable());
-        }
-    }
-
-    /** A warning of the outlook; no group stands for all anonymous ones together. */
-    record WarningRow(
-            String name, String externalId, @Nullable String group, int raters) {
-
-        static WarningRow of(Outlook.Warning warning) {
-            return switch (warning) {
-                case Outlook.Warning.SmallGroup(var subject, var group, var raters) ->
-                    new WarningRow(subject.name(), subject.externalId(), group.word(), raters);
-                case Outlook.Warning.TooFewRaters(var subject, var raters) ->
-                    new WarningRow(subject.name(), subject.externalId(), null, raters);
-            };
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.trust360.survey.campaign.CampaignOverview;
 import org.trust360.survey.campaign.CampaignSummary;
+import org.trust360.survey.campaign.Outlook;
 import org.trust360.survey.people.People;
 import org.trust360.survey.questionnaire.Questionnaires;
 
@@ -42,7 +43,24 @@ class CampaignScreens {
     }
 
     Optional<CampaignScreen> campaign(String id, Locale locale) {
-        return overview.find(id).map(view -> CampaignScreen.of(view, overview.outlook(id), times, locale));
+        return overview.find(id).map(view -> CampaignScreen.of(view, overview.outlook(id, 0), times, locale));
+    }
+
+    /** A page of what the outlook of a draft warns of. */
+    Optional<Map<String, ?>> warnings(String id, int page) {
+        return overview.find(id)
+                .flatMap(view -> overview.outlook(id, page)
+                        .map(outlook -> Map.of(
+                                "campaign",
+                                view.summary(),
+                                "warnings",
+                                outlook.warnings().stream().map(WarningRow::of).toList(),
+                                "count",
+                                outlook.warningCount(),
+                                "page",
+                                page,
+                                "last",
+                                Math.max(0, (outlook.warningCount() - 1) / Outlook.PAGE))));
     }
 
     List<Choice> questionnaires(Locale locale) {

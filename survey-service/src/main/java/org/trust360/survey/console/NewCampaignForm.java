@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 import org.trust360.survey.campaign.CampaignPlan;
 import org.trust360.survey.campaign.CoursePlan;
+import org.trust360.survey.campaign.RaterLimits;
 import org.trust360.survey.people.Relationship;
 
 /** The form for a new campaign as the browser sends it; everything in it is text. */
@@ -18,20 +20,51 @@ record NewCampaignForm(
         @Nullable List<String> relationships,
         @Nullable String threshold,
         @Nullable String invites,
-        @Nullable CourseForm course) {
+        @Nullable CourseForm course,
+        @Nullable String unit,
+        @Nullable MultipartFile file,
+        @Nullable LimitsForm limits) {
 
     private static final String CHOSEN = "chosen";
+    private static final String UNIT = "unit";
+    private static final String FILE = "file";
     private static final String NOBODY = "nobody";
     private static final int NO_THRESHOLD = 0;
 
     static NewCampaignForm blank(String deadline, String questionnaire, CourseForm course) {
         var everybody =
                 Arrays.stream(Relationship.values()).map(Relationship::word).toList();
-        return new NewCampaignForm("", questionnaire, deadline, "all", "", everybody, "3", "raters", course);
+        return new NewCampaignForm(
+                "", questionnaire, deadline, "all", "", everybody, "3", "raters", course, "", null, LimitsForm.blank());
     }
 
     public boolean isForChosen() {
         return CHOSEN.equals(who);
+    }
+
+    public boolean isForUnit() {
+        return UNIT.equals(who);
+    }
+
+    public boolean isForFile() {
+        return FILE.equals(who);
+    }
+
+    /** With the ids of the file in the field where ids are typed, so that they stay whatever else is wrong. */
+    NewCampaignForm choosing(String ids) {
+        return new NewCampaignForm(
+                name,
+                questionnaire,
+                deadline,
+                CHOSEN,
+                ids,
+                relationships,
+                threshold,
+                invites,
+                course,
+                unit,
+                null,
+                limits);
     }
 
     public boolean isInviting() {
@@ -54,7 +87,9 @@ record NewCampaignForm(
                 isForChosen() ? Optional.of(ids()) : Optional.empty(),
                 relationships == null ? List.of() : relationships,
                 isInviting(),
-                course == null ? CoursePlan.USUAL : course.plan(times));
+                course == null ? CoursePlan.USUAL : course.plan(times),
+                isForUnit() ? Optional.of(text(unit)) : Optional.empty(),
+                limits == null ? RaterLimits.USUAL : limits.limits());
     }
 
     private List<String> ids() {

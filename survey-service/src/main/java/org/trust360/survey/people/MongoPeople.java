@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -44,6 +45,8 @@ class MongoPeople implements People {
     MongoPeople(PeopleDatabase store) {
         people = store.database().getCollection("people");
         RequiredIndex.unique(people, "externalId");
+        RequiredIndex.plain(people, "unit");
+        RequiredIndex.plain(people, "manager");
     }
 
     @Override
@@ -79,13 +82,23 @@ class MongoPeople implements People {
     }
 
     @Override
+    public List<Person> ofUnit(String unit, int most) {
+        return first(eq("unit", unit), most);
+    }
+
+    @Override
+    public List<Person> reportingTo(String manager, int most) {
+        return first(eq("manager", manager), most);
+    }
+
+    @Override
     public long count() {
         return people.countDocuments();
     }
 
-    /** Everybody, in no order; a page of them at a time is held. */
-    Iterable<Person> everybody() {
-        return people.find().map(PersonDocument::person);
+    @Override
+    public void forEach(Consumer<Person> person) {
+        people.find().map(PersonDocument::person).forEach(person);
     }
 
     /** Adds who is new and changes who is different; each person is one write. */
@@ -124,6 +137,14 @@ class MongoPeople implements People {
             }
             throw e;
         }
+    }
+
+    private List<Person> first(Bson filter, int most) {
+        return people.find(filter)
+                .sort(Sorts.ascending("externalId"))
+                .limit(most)
+                .map(PersonDocument::person)
+                .into(new ArrayList<>());
     }
 
     private Stream<Person> stream(Bson filter) {

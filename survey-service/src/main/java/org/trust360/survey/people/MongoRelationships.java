@@ -52,8 +52,8 @@ class MongoRelationships implements Relationships {
         return document == null ? Map.of() : raters(document);
     }
 
-    /** The raters of several subjects, by ids; a subject without any is left out. */
-    Map<String, Map<String, Relationship>> ratersOfAll(Collection<String> subjects) {
+    @Override
+    public Map<String, Map<String, Relationship>> ratersOfAll(Collection<String> subjects) {
         return find(subjects).entrySet().stream().collect(toMap(Map.Entry::getKey, one -> raters(one.getValue())));
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Everybody who rates or is rated. */
 public interface People {
@@ -20,6 +21,15 @@ public interface People {
 
     /** A page of people by external id whose external id begins with, or whose name contains, the given text. */
     List<Person> page(String query, int page, int size);
+
+    /** Who works in a unit, by external id; as many as are asked for. */
+    List<Person> ofUnit(String unit, int most);
+
+    /** Who reports to somebody, by external id of the manager; as many as are asked for. */
+    List<Person> reportingTo(String manager, int most);
+
+    /** Hands on everybody, in no order, holding few of them at a time. */
+    void forEach(Consumer<Person> person);
 
     long count();
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.trust360.survey.csv.Finding;
 
 /** Says what the lines of a people file would change, and changes nothing. */
@@ -58,13 +59,13 @@ final class PeopleCheck {
     /** Who is known and not among these. */
     ImportPreview.Absent notAmong(Set<String> externalIds) {
         var first = new ArrayList<ImportSample>();
-        int count = 0;
-        for (var person : people.everybody()) {
-            if (!externalIds.contains(person.externalId()) && ++count <= ImportSamples.EACH) {
+        var count = new AtomicInteger();
+        people.forEach(person -> {
+            if (!externalIds.contains(person.externalId()) && count.incrementAndGet() <= ImportSamples.EACH) {
                 first.add(sample(ImportSample.Kind.ABSENT, person, List.of()));
             }
-        }
-        return new ImportPreview.Absent(count, List.copyOf(first));
+        });
+        return new ImportPreview.Absent(count.get(), List.copyOf(first));
     }
 
     private static ImportSample sample(

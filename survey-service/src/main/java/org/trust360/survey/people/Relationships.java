@@ -1,5 +1,6 @@
 package org.trust360.survey.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,9 @@ public interface Relationships {
 
     /** The raters of one subject, by id of the rater. */
     Map<String, Relationship> ratersOf(String subject);
+
+    /** The raters of several subjects; a subject without any is left out. */
+    Map<String, Map<String, Relationship>> ratersOfAll(Collection<String> subjects);
 
     /** How many relationships there are. */
     long count();

@@ -1,12 +1,15 @@
 package org.trust360.survey.peopleimport;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.trust360.survey.people.ImportFile;
+import org.trust360.survey.people.ImportFiles;
 import org.trust360.survey.store.RandomId;
 
 /** Where HR sends files, looks at what they would change, and says yes or no. */
@@ -36,11 +39,20 @@ public class ImportDesk {
         if (upload.isTooLarge()) {
             return new Sending.TooLarge();
         }
+        return send(upload.files(), upload::nameOf);
+    }
+
+    /** The same with relationships that somebody has put together. */
+    public Sending sendRelationships(String name, byte[] csv) throws IOException {
+        return send(new ImportFiles(Optional.empty(), Optional.of(new ByteArrayInputStream(csv))), _ -> name);
+    }
+
+    private Sending send(ImportFiles files, Function<ImportFile, String> names) throws IOException {
         if (jobs.latest(MOST).size() == MOST) {
             return new Sending.TooMany();
         }
         var id = RandomId.create();
-        var sent = keep(id, upload);
+        var sent = keep(id, files, names);
         var now = clock.instant();
         int total = sent.stream().mapToInt(ImportJob.Sent::lines).sum();
         jobs.add(new ImportJob(id, ImportState.CHECKING, sent, 0, total, now, now, 0, 0));
@@ -105,14 +117,14 @@ public class ImportDesk {
         return jobs.move(job, to, clock.instant()) ? new Decision.Done() : new Decision.WrongState(to);
     }
 
-    private List<ImportJob.Sent> keep(String id, ImportUpload upload) throws IOException {
-        var files = upload.files();
+    private List<ImportJob.Sent> keep(String id, ImportFiles files, Function<ImportFile, String> names)
+            throws IOException {
         var sent = new ArrayList<ImportJob.Sent>();
         for (var file : ImportFile.values()) {
             var bytes = file == ImportFile.PEOPLE ? files.people() : files.relationships();
             if (bytes.isPresent()) {
                 var size = store.uploads().add(id, file, bytes.get());
-                sent.add(new ImportJob.Sent(file, upload.nameOf(file), size.bytes(), size.lines(), size.digest()));
+                sent.add(new ImportJob.Sent(file, names.apply(file), size.bytes(), size.lines(), size.digest()));
             }
         }
         return sent;

@@ -90,7 +90,9 @@ class CampaignDeskTests {
                 Optional.of(List.of("zed")),
                 List.of("direct-report"),
                 false,
-                CoursePlan.USUAL);
+                CoursePlan.USUAL,
+                Optional.empty(),
+                RaterLimits.USUAL);
         var id = ((Planning.Planned) world.desk(NOW).plan(byImport)).id();
 
         assertThat(world.desk(NOW).open(id)).isEqualTo(new Transition.Done());
@@ -163,7 +165,7 @@ class CampaignDeskTests {
 
     @Test
     void warnsOfGroupsThatCannotReachTheThreshold() {
-        var outlook = world.overview().outlook(world.planned()).orElseThrow();
+        var outlook = world.overview().outlook(world.planned(), 0).orElseThrow();
 
         assertThat(outlook.subjects()).isEqualTo(2);
         assertThat(outlook.warnings())
@@ -184,7 +186,9 @@ class CampaignDeskTests {
                 Optional.of(List.of("ada", "x")),
                 List.of("self", "boss"),
                 true,
-                CoursePlan.USUAL);
+                CoursePlan.USUAL,
+                Optional.empty(),
+                RaterLimits.USUAL);
 
         assertThat(world.desk(NOW).plan(plan))
                 .isEqualTo(new Planning.Faulty(List.of(

@@ -28,7 +28,8 @@ class CampaignTests {
             Set.of(Relationship.values()),
             true,
             Optional.empty(),
-            Course.USUAL);
+            Course.USUAL,
+            RaterLimits.USUAL);
     private static final Roster ROSTER = new Roster("r", List.of("s"), 4, 4);
 
     @Test
@@ -57,7 +58,8 @@ class CampaignTests {
                         Set.of(Relationship.values()),
                         true,
                         Optional.empty(),
-                        Course.USUAL));
+                        Course.USUAL,
+                        RaterLimits.USUAL));
     }
 
     /** A2: once open, nothing but the deadline, the progress of work and the state can be changed. */
@@ -117,7 +119,16 @@ class CampaignTests {
 
     private static Terms terms(int threshold, boolean invites) {
         return new Terms(
-                "F", "q", 1, threshold, NOW, Set.of(Relationship.values()), invites, Optional.empty(), Course.USUAL);
+                "F",
+                "q",
+                1,
+                threshold,
+                NOW,
+                Set.of(Relationship.values()),
+                invites,
+                Optional.empty(),
+                Course.USUAL,
+                RaterLimits.USUAL);
     }
 
     /** Methods of a state that lead to a campaign. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.trust360.survey.people.ImportFiles;
 import org.trust360.survey.people.ImportProgress;
 import org.trust360.survey.people.People;
@@ -75,7 +77,9 @@ final class CampaignWorld implements AutoCloseable {
                 Optional.empty(),
                 List.of("self", "manager", "peer", "direct-report", "other"),
                 true,
-                CoursePlan.USUAL);
+                CoursePlan.USUAL,
+                Optional.empty(),
+                RaterLimits.USUAL);
     }
 
     /** With a week to propose and three days to approve. */
@@ -95,25 +99,31 @@ final class CampaignWorld implements AutoCloseable {
                         Optional.of(NOW.plus(Duration.ofDays(7))),
                         Optional.of(NOW.plus(Duration.ofDays(10))),
                         true,
-                        CoursePlan.Reminders.USUAL));
+                        CoursePlan.Reminders.USUAL),
+                Optional.empty(),
+                RaterLimits.USUAL);
     }
 
     void importRelationships(String file) {
         var names = List.of("ada", "bo", "cy", "di", "ed", "zed");
         var lines = new StringBuilder("id,name,email\n");
         names.forEach(name -> lines.append("%s,%s,%s@example.org\n".formatted(name, name, name)));
+        importFiles(lines.toString(), file);
+    }
+
+    void importFiles(String peopleFile, @Nullable String relationshipsFile) {
         try {
-            peopleFeature
-                    .imports()
-                    .run(
-                            new ImportFiles(
-                                    Optional.of(new ByteArrayInputStream(
-                                            lines.toString().getBytes(UTF_8))),
-                                    Optional.of(new ByteArrayInputStream(file.getBytes(UTF_8)))),
-                            ImportProgress.UNSEEN);
+            var files = new ImportFiles(
+                    Optional.of(stream(peopleFile)),
+                    Optional.ofNullable(relationshipsFile).map(CampaignWorld::stream));
+            peopleFeature.imports().run(files, ImportProgress.UNSEEN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static InputStream stream(String file) {
+        return new ByteArrayInputStream(file.getBytes(UTF_8));
     }
 
     CampaignDesk desk(Instant now) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trust360.survey.people.People;
@@ -52,6 +53,27 @@ public final class TestPeople implements People {
     @Override
     public List<Person> page(String query, int page, int size) {
         return List.copyOf(people.values());
+    }
+
+    @Override
+    public List<Person> ofUnit(String unit, int most) {
+        return people.values().stream()
+                .filter(person -> person.unit().equals(unit))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Person> reportingTo(String manager, int most) {
+        return people.values().stream()
+                .filter(person -> person.manager().filter(manager::equals).isPresent())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public void forEach(Consumer<Person> person) {
+        people.values().forEach(person);
     }
 
     @Override

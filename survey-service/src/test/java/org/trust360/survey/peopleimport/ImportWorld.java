@@ -15,6 +15,7 @@ import org.trust360.survey.people.People;
 import org.trust360.survey.people.PeopleFeature;
 import org.trust360.survey.people.PeopleImport;
 import org.trust360.survey.people.Relationships;
+import org.trust360.survey.store.PeopleDatabase;
 import org.trust360.survey.store.TestStore;
 
 /** The feature on a real store, with a clock of the test's. */
@@ -23,11 +24,13 @@ final class ImportWorld implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
 
     private final TestStore store;
+    private final PeopleDatabase database;
     private final PeopleFeature people;
 
     private ImportWorld(TestStore store) {
         this.store = store;
-        this.people = new PeopleFeature(store.people());
+        this.database = store.people();
+        this.people = new PeopleFeature(database);
     }
 
     static ImportWorld open(Path directory) {
@@ -48,7 +51,7 @@ final class ImportWorld implements AutoCloseable {
     }
 
     ImportJobs jobs() {
-        return new MongoImportJobs(store.people());
+        return new MongoImportJobs(database);
     }
 
     Directory directory() {
@@ -121,10 +124,10 @@ final class ImportWorld implements AutoCloseable {
     }
 
     private Directory directory(Clock clock) {
-        return new MongoDirectory(store.people(), clock);
+        return new MongoDirectory(database, clock);
     }
 
     private ImportStore kept(Clock clock) {
-        return new ImportStore(new MongoUploads(store.people(), clock), new MongoPreviews(store.people()));
+        return new ImportStore(new MongoUploads(database, clock), new MongoPreviews(database));
     }
 }
