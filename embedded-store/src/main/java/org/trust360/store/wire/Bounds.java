@@ -14,8 +14,17 @@ sealed interface Bounds {
     /** The field has one of these values. */
     record Points(List<Object> values) implements Bounds {}
 
-    /** The field has a value in this range, both ends included. */
-    record Range(@Nullable Object lower, @Nullable Object upper) implements Bounds {}
+    /**
+     * The field has a value in this range, both ends included.
+     *
+     * @param together whether one and the same value lies between both ends; of an array otherwise two may
+     */
+    record Range(@Nullable Object lower, @Nullable Object upper, boolean together) implements Bounds {
+
+        boolean isClosed() {
+            return lower != null && upper != null;
+        }
+    }
 
     /** The bounds of all fields that a query demands at once. */
     static Map<String, Bounds> of(Document query) {
@@ -30,8 +39,19 @@ sealed interface Bounds {
                 parts.forEach(part -> collect((Document) part, bounds));
             } else if (!field.startsWith("$")) {
                 collect(field, condition, bounds);
+                collectElement(field, condition, bounds);
             }
         });
+    }
+
+    /** Of an array of documents one has all that is asked for. */
+    private static void collectElement(String field, @Nullable Object condition, Map<String, Bounds> bounds) {
+        if (condition instanceof Document operators && operators.get("$elemMatch") instanceof Document element) {
+            of(element)
+                    .forEach((part, bound) -> bounds.putIfAbsent(
+                            field + "." + part,
+                            bound instanceof Range range ? new Range(range.lower(), range.upper(), true) : bound));
+        }
     }
 
     private static void collect(String field, @Nullable Object condition, Map<String, Bounds> bounds) {
@@ -56,7 +76,7 @@ sealed interface Bounds {
 
     private static @Nullable Bounds range(@Nullable Object lower, @Nullable Object upper) {
         boolean isBounded = isPlain(lower) || isPlain(upper);
-        return isBounded ? new Range(isPlain(lower) ? lower : null, isPlain(upper) ? upper : null) : null;
+        return isBounded ? new Range(isPlain(lower) ? lower : null, isPlain(upper) ? upper : null, false) : null;
     }
 
     private static @Nullable Bounds point(@Nullable Object value) {

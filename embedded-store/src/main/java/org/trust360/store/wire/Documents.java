@@ -89,6 +89,17 @@ final class Documents {
         });
     }
 
+    /** Whether the candidates of a query come in this order by themselves. */
+    boolean isInOrder(Document query, @Nullable Document order) {
+        var choice = IndexChoice.best(indexes, query);
+        return choice != null
+                && order != null
+                && order.size() == 1
+                && order.values().iterator().next() instanceof Number direction
+                && direction.intValue() == 1
+                && choice.isOrderedBy(order.keySet().iterator().next());
+    }
+
     private <T> T atOneMoment(Supplier<T> read) {
         long stamp = view.tryOptimisticRead();
         if (stamp != 0) {

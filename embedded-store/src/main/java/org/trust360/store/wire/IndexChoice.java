@@ -53,11 +53,19 @@ record IndexChoice(
     private int worth() {
         boolean exact = index.isUnique() && prefix.size() == index.fields().size();
         int more = switch (next) {
-            case Bounds.Points points -> 2;
-            case Bounds.Range range -> 1;
+            case Bounds.Points points -> 3;
+            case Bounds.Range range -> range.isClosed() ? 2 : 1;
             case null -> 0;
         };
-        return 3 * prefix.size() + more + (exact ? UNIQUE : 0);
+        return 4 * prefix.size() + more + (exact ? UNIQUE : 0);
+    }
+
+    /** Whether the positions come in the ascending order of this field alone. */
+    boolean isOrderedBy(String field) {
+        return !index.isMultikey()
+                && !(next instanceof Bounds.Points)
+                && prefix.size() < index.fields().size()
+                && index.fields().get(prefix.size()).equals(field);
     }
 
     /** The positions of all documents that may match, each once, in the order of the index. */
@@ -82,7 +90,8 @@ record IndexChoice(
             walk(prefix, prefix, range.upper(), found);
         } else {
             // Of an array one element may exceed the lower bound and another one stay below the upper.
-            walk(with(lower), prefix, index.isMultikey() ? null : range.upper(), found);
+            boolean bothHold = range.together() || !index.isMultikey();
+            walk(with(lower), prefix, bothHold ? range.upper() : null, found);
         }
     }
 

@@ -98,7 +98,8 @@ final class LogCollection extends ExclusiveCollection {
     protected QueryResult queryDocuments(
             Document query, Document order, int skip, int limit, int batchSize, Document fields) {
         var candidates = documents.candidates(query, isNaturalDescending(order));
-        var scan = new Scan(documents.space(), candidates, query, order);
+        var sorting = documents.isInOrder(query, order) ? null : order;
+        var scan = new Scan(documents.space(), candidates, query, sorting);
         if (batchSize <= 0) {
             return new QueryResult(() -> project(scan.hits(skip, limit).map(Scan.Hit::document), fields)
                     .iterator());

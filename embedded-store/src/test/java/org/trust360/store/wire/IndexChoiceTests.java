@@ -81,4 +81,36 @@ class IndexChoiceTests {
         assertThat(IndexChoice.best(indexes, new Document("$or", List.of(new Document("_id", 3)))))
                 .isNull();
     }
+
+    @Test
+    void usesBothEndsOfARangeThatOneElementOfAnArrayLiesIn() {
+        var words = index(false, "words.is");
+        for (int i = 0; i < 100; i++) {
+            var parts = List.of(new Document("is", i), new Document("is", i + 1000));
+            words.prepareAdd(new Document("words", parts), (long) i);
+            words.apply();
+        }
+        var range = new Document("$gte", 3).append("$lt", 6);
+        var element = new Document("words", new Document("$elemMatch", new Document("is", range)));
+
+        assertThat(requireNonNull(IndexChoice.best(List.of(words), element)).positions())
+                .containsExactly(3L, 4L, 5L, 6L);
+    }
+
+    @Test
+    void knowsWhereSortingIsNotNeeded() {
+        var from = new Document("$gt", 3);
+
+        assertThat(choice(new Document("_id", from)).isOrderedBy("_id")).isTrue();
+        assertThat(choice(new Document("_id", from)).isOrderedBy("campaign")).isFalse();
+        assertThat(choice(new Document("campaign", 3)).isOrderedBy("subject")).isTrue();
+        assertThat(choice(new Document("campaign", 3).append("subject", from)).isOrderedBy("subject"))
+                .isTrue();
+        assertThat(choice(new Document("campaign", from)).isOrderedBy("subject"))
+                .isFalse();
+        assertThat(choice(new Document("_id", new Document("$in", List.of(5, 3))))
+                        .isOrderedBy("_id"))
+                .isFalse();
+        assertThat(choice(new Document("tags", from)).isOrderedBy("tags")).isFalse();
+    }
 }
