@@ -1,5 +1,6 @@
 package org.trust360.scoring.campaign;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,13 @@ public record Questionnaire(String id, int version, Scale scale, List<Theme> the
 
     /** The items of one facet of one theme that are asked of the leader, or of the others. */
     public List<String> itemsOf(String theme, Facet facet, boolean self) {
-        return items.stream()
-                .filter(item -> item.facet() == facet && theme.equals(item.theme()))
-                .filter(item -> self ? item.self() : item.others())
-                .map(Item::id)
-                .toList();
+        var found = new ArrayList<String>();
+        for (var item : items) {
+            if (item.facet() == facet && (self ? item.self() : item.others()) && theme.equals(item.theme())) {
+                found.add(item.id());
+            }
+        }
+        return found;
     }
 
     /** The items about willing followership; only the others are asked. */

@@ -43,6 +43,7 @@ final class Scoring {
         complaints.write(folder);
         complaints.say(terminal);
         say(ratings);
+        Flags.write(ratings, folder);
         write(ratings, folder);
         folder.finish(Summary.json(ratings, options.threshold()));
         terminal.say("%d reports and their tables are in %s (%.1f s)"
@@ -83,16 +84,19 @@ final class Scoring {
         var scoring = LeaderScoring.of(ratings, options.threshold());
         var leaders = List.copyOf(ratings.leaders().keySet());
         var progress = terminal.progress("Scoring", leaders.size());
+        var norms = new FileNorms(ratings.asked().questionnaire());
         try (var tables = new Tables(folder)) {
             for (int from = 0; from < leaders.size(); from += TOGETHER) {
                 int to = Math.min(leaders.size(), from + TOGETHER);
                 for (var scored : score(scoring, leaders, from, to)) {
                     folder.report(scored.name(), scored.json());
                     tables.add(scored.report(), scored.name());
+                    norms.add(scored.report());
                 }
                 progress.at(to);
             }
         }
+        norms.write(folder);
     }
 
     private static List<Scored> score(LeaderScoring scoring, List<String> leaders, int from, int to) {

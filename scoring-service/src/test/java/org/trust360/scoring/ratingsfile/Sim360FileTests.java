@@ -118,6 +118,30 @@ class Sim360FileTests {
                 .allSatisfy(row -> assertThat(row.get("groups")).isEqualTo("manager"));
     }
 
+    /** L29's first peer gave 5 to everything; L40's peers only to behavior. */
+    @Test
+    void flagsTheStraightLiner() throws IOException {
+        var lines = Files.readAllLines(oracle("15-sim360.csv"));
+        var flagged = run.table("flags.csv").stream()
+                .filter(row -> row.get("flag").equals("same-answer-to-everything"))
+                .map(row -> lines.get(Integer.parseInt(row.get("line")) - 1));
+
+        assertThat(flagged).anyMatch(line -> line.startsWith("L29,L29-P1,PEER,5,5,5"));
+        assertThat(run.table("flags.csv"))
+                .anySatisfy(row ->
+                        assertThat(row.get("flag") + row.get("not_judged")).isEqualTo("mostly-not-judged1.0"));
+    }
+
+    @Test
+    void saysWhatIsUsual() {
+        assertThat(run.table("norms.csv")).hasSize(8).allSatisfy(row -> {
+            assertThat(Integer.parseInt(row.get("leaders"))).isBetween(30, 40);
+            // 208 of 307 themes come out as intent not enacted; against the norm far fewer do.
+            assertThat(Double.parseDouble(row.get("intent_not_enacted_by_norm")))
+                    .isLessThan(Double.parseDouble(row.get("intent_not_enacted")));
+        });
+    }
+
     /** A3, A12: neither a rater nor a count below the threshold is anywhere in what is written. */
     @Test
     void namesNoRater() throws IOException {

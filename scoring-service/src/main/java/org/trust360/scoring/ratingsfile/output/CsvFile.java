@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class CsvFile implements AutoCloseable {
 
     private static final String FORMULA = "=+-@\t\r\0";
+    private static final String SPECIAL = ",;\"\r\n";
 
     private final BufferedWriter writer;
 
@@ -51,9 +52,12 @@ public final class CsvFile implements AutoCloseable {
 
     private static String quoted(String text) {
         var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';')
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
+        for (int i = 0; i < safe.length(); i++) {
+            if (SPECIAL.indexOf(safe.charAt(i)) >= 0) {
+                return '"' + safe.replace("\"", "\"\"") + '"';
+            }
+        }
+        return safe;
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class OutputFolder {
     private static final String UNFINISHED = "{\"madeBy\":\"trust360 score\",\"finished\":false}\n";
     private static final String REPORTS = "leaders";
     private static final List<String> TABLES =
-            List.of("leaders.csv", "themes.csv", "groups.csv", "withheld.csv", "flags.csv", "refused.csv");
+            List.of("leaders.csv", "themes.csv", "groups.csv", "withheld.csv", "norms.csv", "flags.csv", "refused.csv");
     private static final Pattern REPORT = Pattern.compile("[0-9]{5,}-[A-Za-z0-9._-]*\\.json");
 
     private final Path folder;

@@ -146,11 +146,9 @@ final class LineRules {
         }
 
         private byte answer(int position, String cell) {
-            if (WHOLE_NUMBER.matcher(cell).matches()) {
-                int answer = (int) Double.parseDouble(cell);
-                if (scale.holds(answer)) {
-                    return (byte) answer;
-                }
+            int answer = number(cell);
+            if (scale.holds(answer)) {
+                return (byte) answer;
             }
             say(
                     header.name(position),
@@ -166,6 +164,14 @@ final class LineRules {
                 complaints.accept(new Complaint(number, column, value, problem, remedy));
             }
         }
+    }
+
+    /** -1 where it is no whole number. */
+    private static int number(String cell) {
+        if (cell.length() == 1) {
+            return cell.charAt(0) >= '0' && cell.charAt(0) <= '9' ? cell.charAt(0) - '0' : -1;
+        }
+        return WHOLE_NUMBER.matcher(cell).matches() ? (int) Double.parseDouble(cell) : -1;
     }
 
     private static boolean isMissing(String cell) {

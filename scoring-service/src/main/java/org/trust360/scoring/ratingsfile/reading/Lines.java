@@ -22,6 +22,7 @@ final class Lines {
     private int filled;
     private int at;
     private byte[] line = new byte[1024];
+    private int length;
     private long number;
     private long bytes;
 
@@ -47,9 +48,9 @@ final class Lines {
         if (c == END) {
             return null;
         }
-        int length = 0;
+        length = 0;
         for (; !isEnd(c); c = read()) {
-            length = keep((byte) c, length);
+            keep((byte) c);
         }
         if (c == '\r' && read() != '\n') {
             back();
@@ -59,21 +60,20 @@ final class Lines {
         return number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
-    private int keep(byte b, int length) {
-        if (length > limits.lineLength()) {
-            return length;
+    private void keep(byte b) {
+        if (length <= limits.lineLength()) {
+            line = length < line.length ? line : Arrays.copyOf(line, 2 * length);
+            line[length++] = b;
         }
-        line = length < line.length ? line : Arrays.copyOf(line, 2 * length);
-        line[length] = b;
-        return length + 1;
     }
 
     private static boolean isEnd(int c) {
         return c == END || c == '\n' || c == '\r';
     }
 
-    boolean isTooLong(String text) {
-        return text.length() > limits.lineLength() || text.getBytes(UTF_8).length > limits.lineLength();
+    /** Whether the line last returned is longer than is allowed. */
+    boolean isTooLong() {
+        return length > limits.lineLength();
     }
 
     private int read() throws IOException {

@@ -68,7 +68,7 @@ public final class RatingsReader {
         if (line == null) {
             throw new CannotScore("The file is empty.", "Its first line has to name the columns.");
         }
-        if (lines.isTooLong(line)) {
+        if (lines.isTooLong()) {
             throw new CannotScore(
                     "The first line is longer than " + limits.lineLength() + " bytes.", "It has to name the columns.");
         }
@@ -102,7 +102,7 @@ public final class RatingsReader {
 
     private boolean take(Lines lines, String line, Cells cells, LineRules rules) {
         long number = lines.number();
-        if (lines.isTooLong(line)) {
+        if (lines.isTooLong()) {
             return refuse(
                     number,
                     "it is longer than " + limits.lineLength() + " bytes",
