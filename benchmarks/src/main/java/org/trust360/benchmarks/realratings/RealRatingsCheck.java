@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.trust360.local.Launch;
 import org.trust360.local.Pause;
 import org.trust360.local.Ports;
@@ -133,21 +134,30 @@ public final class RealRatingsCheck {
     }
 
     private static List<String> compare(String leader, Map<String, BigDecimal> expected, JsonNode report) {
-        var published = new TreeMap<String, BigDecimal>();
+        var published = new TreeMap<String, JsonNode>();
         for (var theme : report.path("themes")) {
-            var mean = theme.path("others").path("behavior").path("mean").path("value");
-            if (mean.isNumber()) {
-                published.put(theme.path("id").asString(), mean.decimalValue());
-            }
+            published.put(
+                    theme.path("id").asString(),
+                    theme.path("others").path("behavior").path("mean"));
         }
         return expected.entrySet().stream()
-                .filter(item -> {
-                    var mean = published.get(Ratings.id(item.getKey()));
-                    return mean == null || mean.compareTo(item.getValue()) != 0;
-                })
+                .filter(item -> !says(published.get(Ratings.id(item.getKey())), item.getValue()))
                 .map(item -> "%s %s: the file says %s, the report %s"
                         .formatted(leader, item.getKey(), item.getValue(), published.get(Ratings.id(item.getKey()))))
                 .toList();
+    }
+
+    /** Near the ends of the scale a report says a bound, which the mean of the file must keep (A8). */
+    private static boolean says(@Nullable JsonNode mean, BigDecimal expected) {
+        if (mean == null || !mean.path("value").isNumber()) {
+            return false;
+        }
+        int compared = mean.path("value").decimalValue().compareTo(expected);
+        return switch (mean.path("bound").asString("")) {
+            case "at-least" -> compared <= 0;
+            case "at-most" -> compared >= 0;
+            default -> compared == 0;
+        };
     }
 
     private static void requireNoErrors(JsonNode reply) {

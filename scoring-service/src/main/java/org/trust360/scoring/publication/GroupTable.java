@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.trust360.scoring.congruence.GroupMean.BlockMean;
+import org.jspecify.annotations.Nullable;
+import org.trust360.scoring.audit.Bound;
+import org.trust360.scoring.campaign.Questionnaire.Facet;
 import org.trust360.scoring.congruence.Relationship;
 import org.trust360.scoring.measure.Figure;
 import org.trust360.scoring.measure.Reason;
@@ -19,7 +21,14 @@ import org.trust360.scoring.measure.Reason;
  * minus the themes that are shown would give back the one that is not. A mean over fewer than half of the themes says
  * too little and is missing.
  */
-record GroupTable(List<PublishedTheme> themes, Presentation presentation) {
+record GroupTable(List<PublishedTheme> themes, Presentation presentation, Agreements agreements) {
+
+    /** What may be said of how far the answers of a block are apart in a facet. */
+    interface Agreements {
+
+        @Nullable
+        BlockAgreement of(Set<Relationship> block, Facet facet);
+    }
 
     List<Report.Group> rows() {
         return blocks().stream()
@@ -47,23 +56,26 @@ record GroupTable(List<PublishedTheme> themes, Presentation presentation) {
     private Report.Group row(Set<Relationship> block) {
         return new Report.Group(
                 Words.labels(block),
-                facet(block, PublishedTheme::attributed),
-                facet(block, PublishedTheme::behavior),
-                facet(block, PublishedTheme::perception));
+                facet(block, PublishedTheme::attributed, Facet.INTENTION),
+                facet(block, PublishedTheme::behavior, Facet.BEHAVIOR),
+                facet(block, PublishedTheme::perception, Facet.PERCEPTION));
     }
 
-    private Report.GroupFacet facet(Set<Relationship> block, Function<PublishedTheme, PublishedMean> facet) {
+    private Report.GroupFacet facet(
+            Set<Relationship> block, Function<PublishedTheme, PublishedMean> facet, Facet name) {
         var shown = themes.stream()
                 .map(facet)
                 .map(PublishedMean::blocks)
                 .flatMap(Collection::stream)
                 .filter(mean -> groups(mean).equals(block))
-                .map(mean -> Figure.of(mean.mean()))
                 .toList();
         var mean = 2 * shown.size() < themes.size()
                 ? Figure.missing(Reason.TOO_FEW_THEMES)
-                : Figure.meanOfKnown(shown, Reason.TOO_FEW_THEMES);
-        return new Report.GroupFacet(presentation.mean(mean), shown.size());
+                : Figure.meanOfKnown(
+                        shown.stream().map(each -> Figure.of(each.mean())).toList(), Reason.TOO_FEW_THEMES);
+        var bound = shown.stream().map(PublishedBlock::bound).reduce(Bound.EXACT, Bound::plus);
+        return new Report.GroupFacet(
+                presentation.mean(mean, bound), shown.size(), mean.isKnown() ? agreements.of(block, name) : null);
     }
 
     private static boolean showsSomething(Report.Group row) {
@@ -72,7 +84,7 @@ record GroupTable(List<PublishedTheme> themes, Presentation presentation) {
                 || row.perception().mean().value() != null;
     }
 
-    private static Set<Relationship> groups(BlockMean mean) {
+    private static Set<Relationship> groups(PublishedBlock mean) {
         return EnumSet.copyOf(mean.block().groups());
     }
 }

@@ -2,8 +2,10 @@ package org.trust360.scoring.publication;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.trust360.scoring.audit.Bound;
 import org.trust360.scoring.congruence.Partition.Block;
 import org.trust360.scoring.measure.Figure;
+import org.trust360.scoring.measure.Interval;
 import org.trust360.scoring.measure.Reason;
 import org.trust360.scoring.measure.Scale;
 
@@ -18,34 +20,34 @@ record Presentation(Scale scale, int threshold) {
         return scale.pointAtOneDecimal(share);
     }
 
-    /** A figure on the scale of the questionnaire, or a distance on it. */
-    Report.Value value(Figure points) {
-        return value(points, POINT_DECIMALS);
-    }
-
     /** A distance of two shares, as a distance on the scale. */
-    Report.Value distance(Figure shares) {
-        return value(shares.map(share -> share * (scale.points() - 1)));
+    Report.Value distance(Figure shares, Bound bound) {
+        return value(shares.map(share -> share * (scale.points() - 1)), POINT_DECIMALS, bound);
     }
 
     /** A share as a point on the scale. */
-    Report.Value mean(Figure share) {
-        return value(share.map(scale::point));
+    Report.Value mean(Figure share, Bound bound) {
+        return value(share.map(scale::point), POINT_DECIMALS, bound);
+    }
+
+    /** An interval of shares as points on the scale, at one decimal. */
+    Report.Range range(Interval shares) {
+        return new Report.Range(rounded(scale.point(shares.low()), 1), rounded(scale.point(shares.high()), 1));
     }
 
     /** A figure between 0 and 1. */
-    Report.Value index(Figure figure) {
-        return value(figure, INDEX_DECIMALS);
+    static Report.Value index(Figure figure, Bound bound) {
+        return value(figure, INDEX_DECIMALS, bound);
     }
 
     String answered(Block block) {
         return block.isAnonymous() ? Bucket.of(block.size(), threshold) : String.valueOf(block.size());
     }
 
-    private static Report.Value value(Figure figure, int decimals) {
+    private static Report.Value value(Figure figure, int decimals, Bound bound) {
         return switch (figure) {
-            case Figure.Known(double value) -> new Report.Value(rounded(value, decimals), null);
-            case Figure.Missing(Reason reason) -> new Report.Value(null, Words.word(reason));
+            case Figure.Known(double value) -> new Report.Value(rounded(value, decimals), Words.bound(bound), null);
+            case Figure.Missing(Reason reason) -> new Report.Value(null, null, Words.word(reason));
         };
     }
 

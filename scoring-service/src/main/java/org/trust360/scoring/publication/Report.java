@@ -9,25 +9,31 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as the leader may have it, in its first format. Means, and what is a distance of means, are on the scale of
+ * A report as the leader may have it, in its second format. Means, and what is a distance of means, are on the scale of
  * the questionnaire; congruence, level and sweet spot are between 0 and 1.
  *
  * <p>Means of self and of blocks have one decimal. Everything else is computed from exactly these, so nobody learns more
- * from the rest than from them, and everybody can check it by hand.
+ * from the rest than from them, and everybody can check it by hand. Only how far the answers of a block are apart is a
+ * figure of its own.
  *
- * @param format 1; a higher number says that a field was removed or means something else
+ * @param format 2; a higher number says that a field was removed or means something else. In format 1 no figure was a
+ *     bound, and what came with format 2 is absent
+ * @param version 1 for the report at the close; a later one was made of more answers
  * @param threshold the least number of raters in an anonymous block that is shown
  * @param limits where the classes begin: defaults, not validated cut-offs
  * @param groups the blocks side by side, each over the themes in which it is shown
+ * @param decisions what is not shown as it is, and by which rule of docs/anonymity.md
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
     "format",
     "id",
+    "version",
     "campaign",
     "subject",
     "questionnaire",
@@ -37,11 +43,13 @@ import org.jspecify.annotations.Nullable;
     "summary",
     "followership",
     "groups",
-    "themes"
+    "themes",
+    "decisions"
 })
 public record Report(
         int format,
         String id,
+        int version,
         String campaign,
         String subject,
         Asked questionnaire,
@@ -51,16 +59,28 @@ public record Report(
         Summary summary,
         @Nullable Seen followership,
         List<Group> groups,
-        List<Theme> themes) {
+        List<Theme> themes,
+        List<Decision> decisions) {
+
+    public Report {
+        // Reports of format 1 have neither.
+        version = Math.max(1, version);
+        decisions = List.copyOf(Objects.requireNonNullElse(decisions, List.of()));
+    }
 
     /** The format of the reports that this release makes. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
-    /** The id of the one report about a subject in a campaign. */
+    /** The id of the first report about a subject in a campaign. */
     public static String id(String campaign, String subject) {
+        return id(campaign, subject, 1);
+    }
+
+    /** The id of a version of the report. */
+    public static String id(String campaign, String subject, int version) {
+        var text = "report\n" + campaign + "\n" + subject + (version == 1 ? "" : "\n" + version);
         try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(("report\n" + campaign + "\n" + subject).getBytes(UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
@@ -79,9 +99,22 @@ public record Report(
     @JsonPropertyOrder({"congruent", "high", "low", "validated"})
     public record Limits(double congruent, double high, double low, boolean validated) {}
 
-    /** A figure, or the word for the reason why there is none. */
+    /**
+     * A figure, or the word for the reason why there is none.
+     *
+     * @param bound {@code at-least} or {@code at-most} where the figure is a bound, {@code about} where it is made of bounds
+     *     in both directions; absent where it is what it says
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Value(@Nullable Double value, @Nullable String missing) {}
+    @JsonPropertyOrder({"value", "bound", "missing"})
+    public record Value(
+            @Nullable Double value,
+            @Nullable String bound,
+            @Nullable String missing) {}
+
+    /** A 95 percent interval, from the variance of the norm and the least number of the bucket. */
+    @JsonPropertyOrder({"low", "high"})
+    public record Range(double low, double high) {}
 
     /** How many answered: a bucket for anonymous blocks, the number for named groups. */
     @JsonPropertyOrder({"self", "blocks", "withheld"})
@@ -92,22 +125,58 @@ public record Report(
     /** Groups that are not shown, and the word for the reason. */
     public record Withheld(List<String> groups, String reason) {}
 
-    /** One facet as the others see it; the mean is over the blocks, each with its weight. */
-    @JsonPropertyOrder({"mean", "blocks", "withheld"})
-    public record Seen(Value mean, List<Block> blocks, List<Withheld> withheld) {}
+    /**
+     * One facet as the others see it; the mean is over the blocks, each with its weight.
+     *
+     * @param notJudged which share of the anonymous raters could not judge, to a tenth; absent where it would tell of fewer
+     *     than the threshold
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"mean", "interval", "blocks", "withheld", "notJudged"})
+    public record Seen(
+            Value mean,
+            @Nullable Range interval,
+            List<Block> blocks,
+            List<Withheld> withheld,
+            @Nullable Double notJudged) {}
 
-    /** Raters that are shown together. */
-    @JsonPropertyOrder({"groups", "answered", "mean"})
-    public record Block(List<String> groups, String answered, double mean) {}
+    /**
+     * Raters that are shown together.
+     *
+     * @param bound as of a {@link Value}
+     * @param interval absent for named groups, who are no sample
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"groups", "answered", "mean", "bound", "interval"})
+    public record Block(
+            List<String> groups,
+            String answered,
+            double mean,
+            @Nullable String bound,
+            @Nullable Range interval) {}
 
     /**
      * One row of the trust model.
      *
      * @param names by language tag
+     * @param adjustedCongruence congruence without what few raters are expected to take from it
      * @param category the class in one word, absent where a facet is missing
+     * @param firmness whether the published intervals support the class: firm or tentative
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @JsonPropertyOrder({"id", "basis", "names", "self", "others", "gaps", "congruence", "level", "sweetSpot", "category"
+    @JsonPropertyOrder({
+        "id",
+        "basis",
+        "names",
+        "self",
+        "others",
+        "gaps",
+        "congruence",
+        "adjustedCongruence",
+        "level",
+        "sweetSpot",
+        "category",
+        "firmness"
     })
     public record Theme(
             String id,
@@ -117,9 +186,11 @@ public record Report(
             Others others,
             Gaps gaps,
             Value congruence,
+            @Nullable Value adjustedCongruence,
             Value level,
             Value sweetSpot,
-            @Nullable String category) {
+            @Nullable String category,
+            @Nullable String firmness) {
 
         public Theme {
             names = new TreeMap<>(names);
@@ -152,51 +223,28 @@ public record Report(
             Value admittedSayDo,
             Value intentionVisibility) {}
 
-    /**
-     * Over all themes.
-     *
-     * @param scorable how many of the themes have intention, behavior and perception
-     * @param sweetSpotShare which share of these is in the sweet spot
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @JsonPropertyOrder({
-        "themes",
-        "scorable",
-        "intention",
-        "behavior",
-        "perception",
-        "sayDo",
-        "doCredited",
-        "intentionPerception",
-        "congruence",
-        "level",
-        "sweetSpot",
-        "sweetSpotShare",
-        "metaperceptionBias",
-        "selfBias",
-        "category"
-    })
-    public record Summary(
-            int themes,
-            int scorable,
-            Value intention,
-            Value behavior,
-            Value perception,
-            Value sayDo,
-            Value doCredited,
-            Value intentionPerception,
-            Value congruence,
-            Value level,
-            Value sweetSpot,
-            Value sweetSpotShare,
-            Value metaperceptionBias,
-            Value selfBias,
-            @Nullable String category) {}
-
     /** One block over the themes in which it is shown; a facet that it is shown in for too few themes is missing. */
     @JsonPropertyOrder({"groups", "intention", "behavior", "perception"})
     public record Group(List<String> groups, GroupFacet intention, GroupFacet behavior, GroupFacet perception) {}
 
-    /** The mean of a block over the themes in which it is shown, and how many these are. */
-    public record GroupFacet(Value mean, int themes) {}
+    /** The mean of a block over the themes in which it is shown, how many these are, and how far it agrees. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"mean", "themes", "agreement"})
+    public record GroupFacet(
+            Value mean, int themes, @Nullable BlockAgreement agreement) {}
+
+    /**
+     * Figures that are not shown as they are.
+     *
+     * @param what together, withheld or bounded
+     * @param rule A3 for example
+     * @param cells theme and facet
+     */
+    @JsonPropertyOrder({"what", "rule", "groups", "cells"})
+    public record Decision(String what, String rule, List<String> groups, List<String> cells) {
+
+        Decision of(List<String> variables) {
+            return new Decision(what, rule, groups, List.copyOf(variables));
+        }
+    }
 }

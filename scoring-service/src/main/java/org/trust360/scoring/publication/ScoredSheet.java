@@ -2,19 +2,20 @@ package org.trust360.scoring.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trust360.scoring.answersheet.AnswerSheet;
 import org.trust360.scoring.campaign.Questionnaire;
 import org.trust360.scoring.campaign.Questionnaire.Facet;
-import org.trust360.scoring.congruence.Rater;
 import org.trust360.scoring.congruence.Rater.Scores;
 import org.trust360.scoring.congruence.Relationship;
 import org.trust360.scoring.measure.FacetScore;
 import org.trust360.scoring.measure.Figure;
 
 /** An answer sheet read with its questionnaire: one score per theme and facet, and the outcome. */
-record ScoredSheet(Rater rater, Figure outcome) {
+record ScoredSheet(
+        String id, Relationship relationship, List<Scores> themes, Figure outcome, Map<String, Integer> answers) {
 
     /** Items that the questionnaire does not ask of this rater are passed over. */
     static ScoredSheet of(Questionnaire questionnaire, AnswerSheet sheet) {
@@ -26,7 +27,7 @@ record ScoredSheet(Rater rater, Figure outcome) {
                         score(questionnaire, sheet, questionnaire.itemsOf(theme.id(), Facet.PERCEPTION, self))))
                 .toList();
         var outcome = score(questionnaire, sheet, self ? List.of() : questionnaire.outcomeItems());
-        return new ScoredSheet(new Rater(sheet.relationship(), themes), outcome);
+        return new ScoredSheet(sheet.id(), sheet.relationship(), themes, outcome, sheet.answers());
     }
 
     /** Whether every answer is a point of the scale. */
@@ -37,7 +38,7 @@ record ScoredSheet(Rater rater, Figure outcome) {
     /** Whether the rater said anything that counts. Who judged nothing is no rater. */
     boolean saysSomething() {
         return outcome.isKnown()
-                || rater.themes().stream()
+                || themes.stream()
                         .flatMap(theme -> Stream.of(theme.intention(), theme.behavior(), theme.perception()))
                         .anyMatch(Figure::isKnown);
     }

@@ -1,5 +1,6 @@
 package org.trust360.scoring.report;
 
+import org.trust360.scoring.publication.DecisionRecord;
 import org.trust360.scoring.publication.Report;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -13,9 +14,15 @@ public final class ReportJson {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private ReportJson() {}
+
+    /** The same bytes for equal records. */
+    static String write(DecisionRecord record) {
+        return JSON.writeValueAsString(record);
+    }
 
     /** The same bytes for equal reports. */
     public static String write(Report report) {

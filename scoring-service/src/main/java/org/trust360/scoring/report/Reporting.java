@@ -66,7 +66,7 @@ public class Reporting {
             log.atLevel(reported ? Level.INFO : Level.ERROR).log("The sheets of a closed collection: {}", settlement);
         }
         if (reported) {
-            announce(reports.freeze(Publication.of(campaign, closed.subject(), sheets)));
+            announce(reports.freeze(Publication.release(campaign, closed.subject(), sheets)));
         }
         return settlement;
     }

@@ -19,9 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.trust360.delivery.store.RequiredIndex;
-import org.trust360.scoring.publication.Report;
+import org.trust360.scoring.publication.AuditedRelease;
+import org.trust360.scoring.publication.PastVersion;
 
-/** The frozen reports. A report is written once; after that only its release and what was announced of it are noted. */
+/**
+ * The frozen reports, every version. A report is written once, in one write with the record of what was decided and with
+ * what the auditor must remember; after that only its release and what was announced of it are noted.
+ */
 public final class Reports {
 
     private final MongoCollection<Document> reports;
@@ -34,13 +38,20 @@ public final class Reports {
         RequiredIndex.plain(reports, "subject");
     }
 
-    /** Keeps the report, unless one with its id is there; answers the one that is. One write, so no race. */
-    FrozenReport freeze(Report report) {
+    /**
+     * Keeps the report, unless that version of it is there; answers the one that is. One write, so no race: of two that
+     * make the second version at once, one is kept.
+     */
+    FrozenReport freeze(AuditedRelease release) {
+        var report = release.report();
         try {
             reports.insertOne(new Document("_id", report.id())
                     .append("campaign", report.campaign())
                     .append("subject", report.subject())
+                    .append("version", report.version())
                     .append("json", ReportJson.write(report))
+                    .append("record", ReportJson.write(release.record()))
+                    .append("cells", ReleasedCells.write(release.cells()))
                     .append(
                             "madeAt",
                             clock.instant().truncatedTo(ChronoUnit.SECONDS).toString()));
@@ -54,6 +65,14 @@ public final class Reports {
 
     public Optional<FrozenReport> find(String id) {
         return Optional.ofNullable(reports.find(eq("_id", id)).first()).map(Reports::read);
+    }
+
+    /** What the auditor must remember of all versions about a subject in a campaign, the first version first. */
+    List<PastVersion> versions(String campaign, String subject) {
+        return reports.find(and(eq("campaign", campaign), eq("subject", subject)))
+                .sort(Sorts.ascending("version"))
+                .map(stored -> new PastVersion(ReleasedCells.read(stored)))
+                .into(new ArrayList<>());
     }
 
     List<FrozenReport> of(String campaign) {
@@ -92,7 +111,9 @@ public final class Reports {
                 stored.getString("_id"),
                 stored.getString("campaign"),
                 stored.getString("subject"),
+                stored.getInteger("version", 1),
                 stored.getString("json"),
+                stored.getString("record"),
                 Instant.parse(stored.getString("madeAt")),
                 released == null ? null : LocalDate.parse(released));
     }

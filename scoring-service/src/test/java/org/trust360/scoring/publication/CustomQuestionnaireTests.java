@@ -32,7 +32,8 @@ class CustomQuestionnaireTests {
 
         assertThat(theme.others().behavior().mean().value()).isEqualTo(3.2);
         assertThat(theme.others().behavior().blocks())
-                .containsExactly(new Report.Block(List.of("direct-report"), "3-4", 3.2));
+                .containsExactly(
+                        new Report.Block(List.of("direct-report"), "3-4", 3.2, null, new Report.Range(1.9, 4.5)));
         assertThat(theme.self().intention().missing()).isEqualTo("not-asked");
         assertThat(theme.others().perception().mean().missing()).isEqualTo("not-asked");
         assertThat(theme.others().perception().withheld()).isEmpty();

@@ -157,11 +157,20 @@ class Sim360FileTests {
     private static void assertNumber(CSVRecord row, String column, String expected, double tolerance) {
         if (expected.isEmpty()) {
             assertThat(row.get(column)).as("%s of %s", column, row).isEmpty();
-        } else {
-            assertThat(Double.parseDouble(row.get(column)))
-                    .as("%s of %s", column, row)
-                    .isCloseTo(Double.parseDouble(expected), within(tolerance));
+            return;
         }
+        double r = Double.parseDouble(expected);
+        var figure = assertThat(Double.parseDouble(row.get(column))).as("%s of %s", column, row);
+        switch (bound(row, column)) {
+            case "at-least" -> figure.isLessThanOrEqualTo(r + tolerance);
+            case "at-most" -> figure.isGreaterThanOrEqualTo(r - tolerance);
+            case "about" -> figure.isCloseTo(r, within(0.35));
+            default -> figure.isCloseTo(r, within(tolerance));
+        }
+    }
+
+    private static String bound(CSVRecord row, String column) {
+        return row.isMapped(column + "_bound") ? row.get(column + "_bound") : "";
     }
 
     private static Map<String, CSVRecord> byKey(Path file, String first, String second) throws IOException {

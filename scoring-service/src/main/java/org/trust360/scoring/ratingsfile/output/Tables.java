@@ -7,7 +7,10 @@ import org.trust360.scoring.publication.Report.GroupFacet;
 import org.trust360.scoring.publication.Report.Seen;
 import org.trust360.scoring.publication.Report.Theme;
 
-/** What is in the reports as tables, for a spreadsheet or R; nothing is here that is not in a report. */
+/**
+ * What is in the reports as tables, for a spreadsheet or R; nothing is here that is not in a report. Where a bound column
+ * says at-least, at-most or about, the figure of that name is a bound.
+ */
 public final class Tables implements AutoCloseable {
 
     private final CsvFile leaders;
@@ -20,16 +23,27 @@ public final class Tables implements AutoCloseable {
                 folder.table("leaders.csv"),
                 ("leader,report,self,themes,scorable,intention,behavior,perception,say_do,do_credited,"
                                 + "intention_perception,congruence,level,sweet_spot,sweet_spot_share,"
-                                + "metaperception_bias,self_bias,category,followership")
+                                + "metaperception_bias,self_bias,category,followership,behavior_bound,perception_bound,"
+                                + "congruence_bound,level_bound")
                         .split(","));
         themes = new CsvFile(
                 folder.table("themes.csv"),
                 ("leader,theme,basis,intention,own_behavior,metaperception,attributed_intention,behavior,perception,"
                                 + "say_do,do_credited,intention_perception,self_other,metaperception_gap,"
-                                + "admitted_say_do,intention_visibility,congruence,level,sweet_spot,category")
+                                + "admitted_say_do,intention_visibility,congruence,level,sweet_spot,category,"
+                                + "attributed_intention_bound,behavior_bound,perception_bound,congruence_bound,"
+                                + "level_bound")
                         .split(","));
         groups = new CsvFile(
-                folder.table("groups.csv"), "leader", "theme", "facet", "groups", "answered", "mean", "themes");
+                folder.table("groups.csv"),
+                "leader",
+                "theme",
+                "facet",
+                "groups",
+                "answered",
+                "mean",
+                "themes",
+                "bound");
         withheld = new CsvFile(folder.table("withheld.csv"), "leader", "theme", "facet", "groups", "reason");
     }
 
@@ -70,7 +84,11 @@ public final class Tables implements AutoCloseable {
                 summary.metaperceptionBias().value(),
                 summary.selfBias().value(),
                 summary.category(),
-                followership == null ? null : followership.mean().value());
+                followership == null ? null : followership.mean().value(),
+                summary.behavior().bound(),
+                summary.perception().bound(),
+                summary.congruence().bound(),
+                summary.level().bound());
     }
 
     private void theme(String leader, Theme theme) {
@@ -95,7 +113,16 @@ public final class Tables implements AutoCloseable {
                 theme.congruence().value(),
                 theme.level().value(),
                 theme.sweetSpot().value(),
-                theme.category());
+                theme.category(),
+                theme.others().intention().mean().bound(),
+                theme.others().behavior().mean().bound(),
+                theme.others().perception().mean().bound(),
+                theme.congruence().bound(),
+                theme.level().bound());
+        seen(leader, theme);
+    }
+
+    private void seen(String leader, Theme theme) {
         seen(leader, theme.id(), "intention", theme.others().intention());
         seen(leader, theme.id(), "behavior", theme.others().behavior());
         seen(leader, theme.id(), "perception", theme.others().perception());
@@ -103,13 +130,22 @@ public final class Tables implements AutoCloseable {
 
     private void seen(String leader, @Nullable String theme, String facet, Seen seen) {
         for (var block : seen.blocks()) {
-            groups.row(leader, theme, facet, names(block.groups()), block.answered(), block.mean(), null);
+            groups.row(
+                    leader, theme, facet, names(block.groups()), block.answered(), block.mean(), null, block.bound());
         }
         withheld(leader, theme, facet, seen.withheld());
     }
 
     private void group(String leader, String facet, List<String> names, GroupFacet mean) {
-        groups.row(leader, null, facet, names(names), null, mean.mean().value(), mean.themes());
+        groups.row(
+                leader,
+                null,
+                facet,
+                names(names),
+                null,
+                mean.mean().value(),
+                mean.themes(),
+                mean.mean().bound());
     }
 
     private void withheld(

@@ -8,8 +8,12 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.trust360.scoring.publication.Report.Range;
+import org.trust360.scoring.publication.Report.Value;
 
 /** Says things in the language of the reader. */
 record Language(MessageSource messages, Locale locale) {
@@ -27,6 +31,21 @@ record Language(MessageSource messages, Locale locale) {
     /** A mean: one decimal. */
     String mean(double value) {
         return number(value, 1);
+    }
+
+    /** A mean that may be a bound: "at least 4.6". */
+    String figure(Value value) {
+        return bound(value.bound(), mean(Objects.requireNonNull(value.value())));
+    }
+
+    /** "at least 4.6", or the figure alone. */
+    String bound(@Nullable String bound, String figure) {
+        return bound == null ? figure : text("bound." + bound, figure);
+    }
+
+    /** "3.9 to 4.8". */
+    String range(Range range) {
+        return text("range", mean(range.low()), mean(range.high()));
     }
 
     /** A figure between 0 and 1: two decimals. */

@@ -67,7 +67,7 @@ record Picture(String text, List<Lane> lanes, @Nullable Band band, List<Tick> ti
                 axis.language().text("lane." + facet),
                 mean == null
                         ? axis.language().text("missing." + value.missing(), axis.threshold())
-                        : axis.language().mean(mean),
+                        : axis.language().figure(value),
                 mean == null ? null : percent(across(mean, axis.scaleMax())),
                 index * LANE_HEIGHT + LABEL,
                 index * LANE_HEIGHT + TRACK);

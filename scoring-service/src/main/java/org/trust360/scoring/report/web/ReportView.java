@@ -28,7 +28,9 @@ record ReportView(
         List<ThemeView> themes,
         Tables.Table groups,
         Tables.@Nullable Table followership,
+        List<String> agreements,
         List<String> answered,
+        List<String> decisions,
         List<String> explanations) {
 
     /** A figure between 0 and 1 and its explanation. */
@@ -52,7 +54,9 @@ record ReportView(
                         .toList(),
                 tables.groups(),
                 tables.followership().orElse(null),
+                new Agreements(report, language).lines(),
                 answered(report, language),
+                new DecisionLines(report, language).lines(),
                 explanations(report, language));
     }
 
@@ -60,19 +64,20 @@ record ReportView(
         var summary = report.summary();
         return Stream.of(
                         index("congruence", summary.congruence(), language),
+                        index("adjusted-congruence", summary.adjustedCongruence(), language),
                         index("level", summary.level(), language),
                         index("sweet-spot", summary.sweetSpot(), language))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Index> index(String name, Value figure, Language language) {
-        var value = figure.value();
-        return value == null
+    private static List<Index> index(String name, @Nullable Value figure, Language language) {
+        var value = figure == null ? null : figure.value();
+        return figure == null || value == null
                 ? List.of()
                 : List.of(new Index(
                         language.text("index." + name),
-                        language.index(value),
+                        language.bound(figure.bound(), language.index(value)),
                         language.text("index." + name + ".text")));
     }
 
@@ -113,6 +118,8 @@ record ReportView(
                 language.text("explain.scale", report.questionnaire().scaleMax()),
                 language.text("explain.groups", report.threshold()),
                 language.text("explain.rounding"),
+                language.text("explain.bounds"),
+                language.text("explain.intervals"),
                 language.text("explain.intention"),
                 language.text(
                         "explain.limits",

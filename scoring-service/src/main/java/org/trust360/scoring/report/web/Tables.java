@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.trust360.scoring.congruence.Relationship;
 import org.trust360.scoring.publication.Report;
 import org.trust360.scoring.publication.Report.Others;
+import org.trust360.scoring.publication.Report.Range;
 import org.trust360.scoring.publication.Report.Seen;
 import org.trust360.scoring.publication.Report.Theme;
 import org.trust360.scoring.publication.Report.Value;
@@ -34,10 +36,7 @@ record Tables(Report report, Language language) {
                                                 .toList()),
                                 new Row(
                                         language.text("column.others"),
-                                        facets.stream()
-                                                .map(Seen::mean)
-                                                .map(this::mean)
-                                                .toList())),
+                                        facets.stream().map(this::all).toList())),
                         blocks(facets).stream().map(block -> row(block, facets)))
                 .toList();
         return new Table(language.text("table.theme"), language.text("column.who"), facetColumns(), rows);
@@ -51,7 +50,7 @@ record Tables(Report report, Language language) {
     private Table followership(Seen seen) {
         var facets = List.of(seen);
         var rows = Stream.concat(
-                        Stream.of(new Row(language.text("column.others"), List.of(mean(seen.mean())))),
+                        Stream.of(new Row(language.text("column.others"), List.of(all(seen)))),
                         blocks(facets).stream().map(block -> row(block, facets)))
                 .toList();
         return new Table(
@@ -94,7 +93,8 @@ record Tables(Report report, Language language) {
 
     private Optional<Row> gap(String name, Value gap) {
         return Optional.ofNullable(gap.value())
-                .map(value -> new Row(language.text(name), List.of(language.distance(value))));
+                .map(value ->
+                        new Row(language.text(name), List.of(language.bound(gap.bound(), language.distance(value)))));
     }
 
     private static List<Seen> facets(Others others) {
@@ -123,15 +123,24 @@ record Tables(Report report, Language language) {
     }
 
     private String mean(Value value) {
-        var mean = value.value();
-        return mean == null ? NONE : language.mean(mean);
+        return value.value() == null ? NONE : language.figure(value);
+    }
+
+    /** The mean over all blocks with its interval. */
+    private String all(Seen seen) {
+        return withInterval(mean(seen.mean()), seen.interval());
+    }
+
+    private String withInterval(String mean, @Nullable Range interval) {
+        return interval == null ? mean : language.text("interval", mean, language.range(interval));
     }
 
     private String mean(Seen seen, List<String> block) {
         return seen.blocks().stream()
                 .filter(shown -> shown.groups().equals(block))
                 .findAny()
-                .map(shown -> language.mean(shown.mean()))
+                .map(shown ->
+                        withInterval(language.bound(shown.bound(), language.mean(shown.mean())), shown.interval()))
                 .orElse(NONE);
     }
 
@@ -141,8 +150,7 @@ record Tables(Report report, Language language) {
             return NONE;
         }
         int themes = report.themes().size();
-        return facet.themes() == themes
-                ? language.mean(mean)
-                : language.text("groups.some-themes", language.mean(mean), facet.themes(), themes);
+        var figure = language.figure(facet.mean());
+        return facet.themes() == themes ? figure : language.text("groups.some-themes", figure, facet.themes(), themes);
     }
 }

@@ -45,6 +45,10 @@ record ThemeView(
     private static List<String> notes(Report report, Theme theme, Language language) {
         var notes = new ArrayList<String>();
         Reading.of(report).selfOther(theme).map(language::text).ifPresent(notes::add);
+        if ("tentative".equals(theme.firmness())) {
+            notes.add(language.text("theme.tentative"));
+        }
+        notJudged(theme, language).forEach(notes::add);
         var withheld = new LinkedHashSet<Report.Withheld>();
         Stream.of(
                         theme.others().intention(),
@@ -54,5 +58,21 @@ record ThemeView(
         withheld.forEach(each -> notes.add(
                 language.text("withheld." + each.reason(), language.groups(each.groups()), report.threshold())));
         return notes;
+    }
+
+    private static Stream<String> notJudged(Theme theme, Language language) {
+        var others = theme.others();
+        return Stream.of(
+                        notJudged("intention", others.intention(), language),
+                        notJudged("behavior", others.behavior(), language),
+                        notJudged("perception", others.perception(), language))
+                .flatMap(Stream::ofNullable);
+    }
+
+    private static @Nullable String notJudged(String facet, Report.Seen seen, Language language) {
+        var share = seen.notJudged();
+        return share == null
+                ? null
+                : language.text("theme.not-judged", language.text("facet." + facet), Math.round(100 * share));
     }
 }
