@@ -128,7 +128,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /** What the log says from the given words on, where it says them. */
-    Optional<String> lineOfLog(String words) {
+    public Optional<String> lineOfLog(String words) {
         return linesOfLog()
                 .filter(line -> line.contains(words))
                 .map(line -> line.substring(line.indexOf(words)))
