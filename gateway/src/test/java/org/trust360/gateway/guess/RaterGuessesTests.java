@@ -24,16 +24,17 @@ class RaterGuessesTests {
         var gateway = house.gateway("trust360.guesses.most=3", "trust360.guesses.address-header=X-Real-IP");
         house.survey.answerWhere("/api/rater/open", body -> body.contains("right"), "{}");
         for (int i = 0; i < 3; i++) {
-            assertThat(open(gateway, "wrong", "evil, 192.0.2." + i).statusCode()).isEqualTo(404);
+            assertThat(open(gateway, "wrong", "evil, 192.0.2." + i).statusCode())
+                    .isEqualTo(404);
         }
 
         var refused = open(gateway, "right", "evil, 192.0.2.99");
 
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.body()).contains("/problems/too-many-attempts");
-        assertThat(refused.headers().firstValue("Retry-After")).hasValueSatisfying(seconds -> assertThat(
-                        Integer.parseInt(seconds))
-                .isBetween(1, 601));
+        assertThat(refused.headers().firstValue("Retry-After"))
+                .hasValueSatisfying(
+                        seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 601));
         assertThat(open(gateway, "right", "198.51.100.7").statusCode()).isEqualTo(200);
     }
 
