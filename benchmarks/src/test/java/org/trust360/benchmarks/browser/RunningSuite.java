@@ -25,20 +25,35 @@ import org.trust360.local.Terminal;
 import org.trust360.local.api.MailedLinks;
 import org.trust360.local.demo.Demo;
 
-/** The suite as {@code ./run --demo} starts it, and browsers to look at it with. */
+/** The suite as {@code ./run} starts it, and browsers to look at it with. */
 final class RunningSuite implements BeforeAllCallback, AfterAllCallback {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Browsers browsers = new Browsers();
     private final Ports ports = Ports.free();
+    private final boolean withDemo;
     private @Nullable Suite suite;
+
+    private RunningSuite(boolean withDemo) {
+        this.withDemo = withDemo;
+    }
+
+    static RunningSuite withDemo() {
+        return new RunningSuite(true);
+    }
+
+    static RunningSuite empty() {
+        return new RunningSuite(false);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
         browsers.beforeAll(context);
         suite = Suite.claim(folder(), ports, Terminal.standard()).start(Launch.Profile.SMALL);
-        new Demo(suite, Terminal.standard()).play();
+        if (withDemo) {
+            new Demo(suite, Terminal.standard()).play();
+        }
     }
 
     @Override

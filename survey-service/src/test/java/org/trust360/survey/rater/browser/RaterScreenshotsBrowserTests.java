@@ -21,7 +21,14 @@ class RaterScreenshotsBrowserTests {
     static final Phone PHONE = new Phone();
 
     @ParameterizedTest
-    @CsvSource({"320, LIGHT, tom", "360, LIGHT, max", "360, DARK, lea", "1200, LIGHT, lea", "1200, DARK, max"})
+    @CsvSource({
+        "320, LIGHT, tom",
+        "640, LIGHT, max",
+        "360, LIGHT, max",
+        "360, DARK, lea",
+        "1200, LIGHT, lea",
+        "1200, DARK, max"
+    })
     void fitEveryScreen(int width, ColorScheme scheme, String rater) {
         var options = new NewContextOptions()
                 .setViewportSize(width, width > 600 ? 900 : 740)

@@ -1,0 +1,190 @@
+package org.trust360.benchmarks.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.trust360.browser.Look;
+import org.trust360.local.api.PublicApi;
+import org.trust360.local.api.RaterLink;
+
+/** What a rater goes through at the gateway: scanners that are quicker, a service that dies, a slow line. */
+class RaterBrowserIT {
+
+    private static final int PAGE_BYTES = 100 * 1024;
+    private static final String PEOPLE = """
+            id,name,email,language
+            r-lea,Lea Sommer,lea@rater.example,en
+            r-max,Max Winter,max@rater.example,en
+            r-tom,Tom Regen,tom@rater.example,en
+            r-ida,Ida Frost,ida@rater.example,de
+            """;
+    private static final String RELATIONSHIPS = """
+            subject,rater,relationship
+            r-lea,r-max,peer
+            r-lea,r-tom,peer
+            r-lea,r-ida,manager
+            """;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @RegisterExtension
+    static final RunningSuite SUITE = RunningSuite.empty();
+
+    @BeforeAll
+    static void launch() {
+        var api = new PublicApi(SUITE.suite().address(), SUITE.suite().secret("trust360.secret.automation"));
+        api.importPeople(PEOPLE, RELATIONSHIPS);
+        var plan = Map.of(
+                "name",
+                "Rater round",
+                "questionnaire",
+                "trust-congruence-24",
+                "threshold",
+                3,
+                "deadline",
+                Instant.now()
+                        .plus(20, ChronoUnit.DAYS)
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString(),
+                "subjects",
+                List.of("r-lea"),
+                "invite",
+                true);
+        var campaign = api.post("/api/campaigns", plan).path("id").asString();
+        api.post("/api/campaigns/" + campaign + "/open");
+    }
+
+    @AfterEach
+    void nothingWasRefusedByTheBrowser() {
+        assertThat(SUITE.complaints()).isEmpty();
+    }
+
+    @Test
+    void staysUsableAfterAScannerOpenedTheLinkFiftyTimes_S4() throws Exception {
+        var link = SUITE.mailedLink("max@rater.example", RaterLink::is);
+        for (int i = 0; i < 50; i++) {
+            assertThat(scan("HEAD", link, "")).isEqualTo(200);
+            assertThat(scan("GET", link, "")).isEqualTo(200);
+            assertThat(scan("POST", SUITE.url("/api/rater/open"), "{\"token\":\"" + secretOf(link) + "\"}"))
+                    .isEqualTo(200);
+        }
+        try (var scanner = SUITE.desk()) {
+            var page = scanner.newPage();
+            page.navigate(link);
+            assertThat(page.locator("h1")).hasText("Rater round");
+        }
+
+        try (var device = SUITE.phone()) {
+            var page = device.newPage();
+            page.navigate(link);
+            press(page, "Start: Lea Sommer");
+            answer(page, 1, 4);
+            press(page, "Send answers");
+            assertThat(page.locator("h1")).hasText("Thank you");
+            Look.at(page, "rater-sent");
+        }
+    }
+
+    @Test
+    void losesNothingWhenTheServiceDiesInMidForm() {
+        var link = SUITE.mailedLink("tom@rater.example", RaterLink::is);
+        var service = SUITE.suite().service("survey-service");
+        try (var device = SUITE.phone();
+                var other = SUITE.desk()) {
+            var page = device.newPage();
+            page.navigate(link);
+            press(page, "Start: Lea Sommer");
+            answer(page, 1, 2);
+            assertThat(page.locator("#kept")).hasText("Saved");
+
+            service.kill();
+            answer(page, 2, 5);
+            assertThat(page.locator("#kept")).containsText("No connection");
+            Look.at(page, "rater-service-dead");
+            service.restart();
+            service.awaitReady(Duration.ofMinutes(2));
+
+            page.waitForSelector("#kept[data-state=saved]", new Page.WaitForSelectorOptions().setTimeout(60_000));
+            var there = other.newPage();
+            there.navigate(link);
+            press(there, "Continue: Lea Sommer");
+            assertThat(point(there, 1, 2)).isChecked();
+            assertThat(point(there, 2, 5)).isChecked();
+            Look.atAll(there, "rater-second-device");
+        }
+    }
+
+    @Test
+    void loadsInLessThanAHundredKilobytes() {
+        var link = SUITE.mailedLink("ida@rater.example", RaterLink::is);
+        try (var device = SUITE.phone()) {
+            var page = device.newPage();
+            var bytes = new AtomicLong();
+            page.onRequestFinished(request -> bytes.addAndGet(bytesOf(request.response())));
+            page.navigate(link);
+            assertThat(page.locator("h1")).hasText("Rater round");
+            Look.atAll(page, "rater-manager-de");
+
+            assertThat(bytes.get()).isBetween(20_000L, (long) PAGE_BYTES);
+        }
+    }
+
+    private static long bytesOf(Response response) {
+        return response == null ? 0 : response.body().length;
+    }
+
+    private static int scan(String method, String url, String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<Void> answer = HTTP.send(request, BodyHandlers.discarding());
+        return answer.statusCode();
+    }
+
+    private static String secretOf(String link) {
+        return link.substring(link.indexOf("#t=") + 3);
+    }
+
+    private static void answer(Page page, int question, int point) {
+        page.locator(".f-item")
+                .nth(question - 1)
+                .locator("label")
+                .nth(point - 1)
+                .click();
+    }
+
+    private static Locator point(Page page, int question, int point) {
+        return page.locator(".f-item")
+                .nth(question - 1)
+                .getByRole(AriaRole.RADIO)
+                .nth(point - 1);
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+}
