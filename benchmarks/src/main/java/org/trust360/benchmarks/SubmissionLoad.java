@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.trust360.local.Launch;
@@ -30,7 +28,6 @@ import org.trust360.local.api.RaterLink;
  */
 public final class SubmissionLoad {
 
-    private static final int CLIENTS = 16;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private SubmissionLoad() {}
@@ -44,7 +41,7 @@ public final class SubmissionLoad {
             new CampaignRun(suite, scenario, terminal).open();
             var sheets = submissions(suite, scenario);
             var rated =
-                    inParallel(sheets.subList(sheets.size() / 3, sheets.size()), sheets.subList(0, sheets.size() / 3));
+                    Measured.inParallel(sheets.subList(sheets.size() / 3, sheets.size()), sheets.subList(0, sheets.size() / 3));
             terminal.say(rated.line("submissions through the gateway"));
             var raw = raw(suite, rated.millis().size());
             terminal.say(raw.line("raw inserts into the same store"));
@@ -71,7 +68,7 @@ public final class SubmissionLoad {
             var documents = client.getDatabase("raw")
                     .getCollection("sheets")
                     .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
-            return inParallel(inserts(documents, count), inserts(documents, count / 2));
+            return Measured.inParallel(inserts(documents, count), inserts(documents, count / 2));
         }
     }
 
@@ -83,56 +80,5 @@ public final class SubmissionLoad {
                     return documents.insertOne(sheet).wasAcknowledged();
                 })
                 .toList();
-    }
-
-    private static Measured inParallel(List<Callable<Boolean>> counted, List<Callable<Boolean>> warmUp)
-            throws InterruptedException, ExecutionException {
-        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-            for (var done : clients.invokeAll(warmUp)) {
-                requireTaken(done.get());
-            }
-            var millis = new double[counted.size()];
-            var began = System.nanoTime();
-            var work = IntStream.range(0, counted.size())
-                    .<Callable<Boolean>>mapToObj(n -> () -> timed(counted.get(n), millis, n))
-                    .toList();
-            for (var done : clients.invokeAll(work)) {
-                requireTaken(done.get());
-            }
-            return new Measured(Arrays.stream(millis).boxed().toList(), (System.nanoTime() - began) / 1e9);
-        }
-    }
-
-    private static boolean timed(Callable<Boolean> work, double[] millis, int n) throws Exception {
-        var began = System.nanoTime();
-        var taken = work.call();
-        millis[n] = (System.nanoTime() - began) / 1e6;
-        return taken;
-    }
-
-    private static void requireTaken(boolean taken) {
-        if (!taken) {
-            throw new IllegalStateException("something was not acknowledged");
-        }
-    }
-
-    /** The times of single operations, and of all together. */
-    private record Measured(List<Double> millis, double seconds) {
-
-        double perSecond() {
-            return millis.size() / seconds;
-        }
-
-        String line(String what) {
-            var sorted = millis.stream().sorted().toList();
-            return "%-32s %6.0f/s   p50 %.1f ms   p99 %.1f ms   (%d by %d clients)"
-                    .formatted(
-                            what,
-                            perSecond(),
-                            sorted.get(sorted.size() / 2),
-                            sorted.get(sorted.size() * 99 / 100),
-                            sorted.size(),
-                            CLIENTS);
-        }
     }
 }

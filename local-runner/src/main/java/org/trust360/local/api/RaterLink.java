@@ -2,6 +2,7 @@ package org.trust360.local.api;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,14 @@ public final class RaterLink {
         return door.send("POST", "/api/rater/submissions", Door.json(body), JSON);
     }
 
+    /** One attempt to keep a draft, as the form does while somebody types; null for the first. */
+    public Reply keepDraft(String draftId, String box, @Nullable String replaces) throws IOException {
+        var body = new HashMap<String, @Nullable String>();
+        body.put("box", box);
+        body.put("replaces", replaces);
+        return door.send("PUT", "/api/rater/drafts/" + draftId, Door.json(body), JSON);
+    }
+
     private static Task task(JsonNode assignment) {
         var items = assignment
                 .path("items")
@@ -63,9 +72,10 @@ public final class RaterLink {
                 assignment.path("subjectId").asString(),
                 assignment.path("name").asString(),
                 assignment.path("relationship").asString(),
+                assignment.path("draftId").asString(),
                 items);
     }
 
     /** Somebody to be rated, and the items to answer. */
-    public record Task(String subjectId, String name, String relationship, List<String> items) {}
+    public record Task(String subjectId, String name, String relationship, String draftId, List<String> items) {}
 }
