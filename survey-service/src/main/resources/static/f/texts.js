@@ -77,7 +77,7 @@ const en = {
   declineTitle: (names) => `Rather not answer about ${names}?`,
   declineText: 'That is all right, and nobody is shown that you declined. You will get no more reminders about it.',
   why: 'Would you tell us why? (optional)',
-  whyHint: 'The reason is kept without your name being shown to anybody, and is only ever counted.',
+  whyHint: 'Nobody is shown your name with it.',
   reasons: {
     'knows-too-little': 'I do not know the person’s work well enough',
     'would-not-be-fair': 'I could not be fair',
@@ -190,7 +190,7 @@ const de = {
   declineTitle: (names) => `Lieber nicht zu ${names} antworten?`,
   declineText: 'Das ist in Ordnung, und niemandem wird gezeigt, dass Sie abgelehnt haben. Sie werden daran nicht mehr erinnert.',
   why: 'Möchten Sie sagen, warum? (freiwillig)',
-  whyHint: 'Der Grund wird niemandem mit Ihrem Namen gezeigt und immer nur gezählt.',
+  whyHint: 'Ihr Name wird niemandem dazu gezeigt.',
   reasons: {
     'knows-too-little': 'Ich kenne die Arbeit der Person nicht gut genug',
     'would-not-be-fair': 'Ich könnte nicht fair sein',

@@ -40,8 +40,8 @@ public final class SubmissionLoad {
             suite.start(Launch.Profile.THROUGHPUT);
             new CampaignRun(suite, scenario, terminal).open();
             var sheets = submissions(suite, scenario);
-            var rated =
-                    Measured.inParallel(sheets.subList(sheets.size() / 3, sheets.size()), sheets.subList(0, sheets.size() / 3));
+            var rated = Measured.inParallel(
+                    sheets.subList(sheets.size() / 3, sheets.size()), sheets.subList(0, sheets.size() / 3));
             terminal.say(rated.line("submissions through the gateway"));
             var raw = raw(suite, rated.millis().size());
             terminal.say(raw.line("raw inserts into the same store"));
