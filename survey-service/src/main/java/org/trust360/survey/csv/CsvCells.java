@@ -42,6 +42,7 @@ final class CsvCells {
             return Optional.of(parser.stream()
                     .flatMap(record -> record.stream())
                     .map(String::strip)
+                    .map(CsvFormula::bare)
                     .collect(Collectors.toList()));
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
