@@ -127,7 +127,8 @@ class HrApiTests {
     @ParameterizedTest
     @CsvSource({
         "/api/people?size=201,400",
-        "/api/people?page=-1,400",
+        "/api/people?size=0,400",
+        "/api/people?after=zzz&unit=none,200",
         "/api/people?size=x,400",
         "/api/people?query=%24where,200",
         "/api/campaigns?size=201,400",
@@ -185,6 +186,30 @@ class HrApiTests {
                 .isEqualTo("413 /problems/import-too-large");
         assertThat(upload(part("people", "\0\1\2")).statusCode()).isEqualTo(200);
         assertThat(upload(part("people", "")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void s6ExportsAllThatHrHasEnteredSoThatItCanBeImportedAgain() {
+        importFiles("exp");
+        upload(part("people", "id,name,email,unit\n=exp-1,\"Sum, =A1\",sum@example.org,@North\n"));
+        plan("exp", Instant.now().plus(10, ChronoUnit.DAYS));
+
+        var people = SERVICE.get("/api/people/export/people.csv");
+        assertThat(people.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(people.body())
+                .startsWith("\uFEFFid,name,email,language,unit,manager,external\r\n")
+                .contains("'=exp-1,\"Sum, =A1\",sum@example.org,en,'@North,,no\r\n");
+        var relationships = SERVICE.get("/hr/export/relationships.csv");
+        assertThat(relationships.body()).contains("exp-lea,exp-max,peer\r\n");
+        assertThat(SERVICE.get("/hr/export/campaigns.csv").body()).contains(",Feedback,draft,trust-congruence-24,1,3,");
+        assertThat(SERVICE.get("/hr/export/campaign-subjects.csv").body()).contains(",exp-lea\r\n");
+
+        var again = upload(part("people", people.body()) + part("relationships", relationships.body()));
+        assertThat(at(again, "$.people.added")).isEqualTo(0);
+        assertThat(at(again, "$.people.changed")).isEqualTo(0);
+        assertThat(at(again, "$.relationships.added")).isEqualTo(0);
+        assertThat(at(again, "$.relationships.changed")).isEqualTo(0);
+        assertThat(at(again, "$.errorCount")).isEqualTo(0);
     }
 
     private static HttpResponse<String> importFiles(String prefix) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.trust360.survey.people.People;
+import org.trust360.survey.people.PeopleSearch;
 
 /** Who is known, and the import that makes them known. */
 @Controller
@@ -15,7 +16,6 @@ import org.trust360.survey.people.People;
 class PeoplePages {
 
     private static final int PAGE = 50;
-    private static final int LAST_PAGE = 10_000;
 
     private final People people;
     private final ImportScreens imports;
@@ -25,25 +25,30 @@ class PeoplePages {
         this.imports = imports;
     }
 
+    /** One more than a page is looked for, to know whether there is a next one. */
     @GetMapping
     ModelAndView list(
-            @RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "0") int page, Locale locale) {
-        int shown = Math.clamp(page, 0, LAST_PAGE);
-        var found = people.page(query, shown, PAGE);
+            @RequestParam(defaultValue = "") String query,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String after,
+            Locale locale) {
+        var found = people.search(new PeopleSearch(query, unit, after), PAGE + 1);
         return Screens.page(
                 "people",
                 Map.of(
                         "people",
-                        found,
+                        found.stream().limit(PAGE).toList(),
                         "count",
                         people.count(),
                         "imports",
                         imports.latest(locale),
                         "query",
                         query,
-                        "page",
-                        shown,
-                        "more",
-                        found.size() == PAGE));
+                        "unit",
+                        unit,
+                        "after",
+                        after,
+                        "next",
+                        found.size() > PAGE ? found.get(PAGE - 1).externalId() : ""));
     }
 }

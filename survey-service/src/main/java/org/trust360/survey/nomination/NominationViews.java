@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.trust360.survey.campaign.CampaignCourses;
 import org.trust360.survey.campaign.CampaignCourses.CourseFacts;
 import org.trust360.survey.people.People;
+import org.trust360.survey.people.PeopleSearch;
 import org.trust360.survey.people.Person;
 import org.trust360.survey.people.Relationship;
 
@@ -67,7 +68,7 @@ public final class NominationViews {
                 : book
                         .findAll(
                                 campaign,
-                                people.page(query, 0, FOUND).stream()
+                                people.search(new PeopleSearch(query, "", ""), FOUND).stream()
                                         .map(Person::id)
                                         .toList())
                         .stream()
@@ -83,7 +84,7 @@ public final class NominationViews {
         if (wanted.length() < SHORTEST_QUERY) {
             return List.of();
         }
-        return people.page(wanted, 0, FOUND).stream()
+        return people.search(new PeopleSearch(wanted, "", ""), FOUND).stream()
                 .filter(person -> !person.external() && isNamed(person, wanted))
                 .limit(SHOWN)
                 .toList();

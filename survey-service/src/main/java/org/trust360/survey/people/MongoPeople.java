@@ -3,6 +3,7 @@ package org.trust360.survey.people;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -45,7 +46,8 @@ class MongoPeople implements People {
     MongoPeople(PeopleDatabase store) {
         people = store.database().getCollection("people");
         RequiredIndex.unique(people, "externalId");
-        RequiredIndex.plain(people, "unit");
+        RequiredIndex.plain(people, "words.is");
+        RequiredIndex.plain(people, "unit", "externalId");
         RequiredIndex.plain(people, "manager");
     }
 
@@ -70,15 +72,16 @@ class MongoPeople implements People {
     }
 
     @Override
-    public List<Person> page(String query, int page, int size) {
-        var found = people.find(
-                        query.isBlank()
-                                ? new Document()
-                                : hasWordFrom(query.strip().toLowerCase(Locale.ROOT)))
-                .sort(Sorts.ascending("externalId"))
-                .skip(page * size)
-                .limit(size);
-        return found.map(PersonDocument::person).into(new ArrayList<>());
+    public List<Person> search(PeopleSearch search, int most) {
+        var conditions = new ArrayList<Bson>();
+        conditions.add(gt("externalId", search.after()));
+        if (!search.words().isBlank()) {
+            conditions.add(hasWordFrom(search.words().strip().toLowerCase(Locale.ROOT)));
+        }
+        if (!search.unit().isBlank()) {
+            conditions.add(eq("unit", search.unit().strip()));
+        }
+        return first(and(conditions), most);
     }
 
     @Override
@@ -93,7 +96,7 @@ class MongoPeople implements People {
 
     @Override
     public long count() {
-        return people.countDocuments();
+        return people.estimatedDocumentCount();
     }
 
     @Override

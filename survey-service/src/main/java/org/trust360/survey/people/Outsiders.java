@@ -52,7 +52,7 @@ public class Outsiders {
     }
 
     private Optional<Person> byAddress(String address) {
-        return people.page(address, 0, NAMESAKES).stream()
+        return people.search(new PeopleSearch(address, "", ""), NAMESAKES).stream()
                 .filter(person -> person.address().equalsIgnoreCase(address))
                 .findFirst();
     }

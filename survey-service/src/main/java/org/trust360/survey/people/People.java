@@ -19,8 +19,8 @@ public interface People {
     /** Those of the given external ids that exist, by external id. */
     Map<String, Person> findAllByExternalId(Collection<String> externalIds);
 
-    /** A page of people by external id whose external id begins with, or whose name contains, the given text. */
-    List<Person> page(String query, int page, int size);
+    /** The first of those who are looked for. */
+    List<Person> search(PeopleSearch search, int most);
 
     /** Who works in a unit, by external id; as many as are asked for. */
     List<Person> ofUnit(String unit, int most);
@@ -31,5 +31,6 @@ public interface People {
     /** Hands on everybody, in no order, holding few of them at a time. */
     void forEach(Consumer<Person> person);
 
+    /** About how many there are; exact where no service was killed. */
     long count();
 }

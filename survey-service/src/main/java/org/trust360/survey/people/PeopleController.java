@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/people")
 class PeopleController {
 
-    private static final int LAST_PAGE = 100_000;
     private static final int LARGEST_PAGE = 200;
 
     private final People people;
@@ -20,15 +19,19 @@ class PeopleController {
         this.people = people;
     }
 
+    /** By external id; the next page begins behind the last id of this one. */
     @GetMapping
-    List<PersonAnswer> page(
+    List<PersonAnswer> search(
             @RequestParam(defaultValue = "") String query,
-            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "50") int size) {
-        if (page < 0 || page > LAST_PAGE || size < 1 || size > LARGEST_PAGE) {
+        if (size < 1 || size > LARGEST_PAGE) {
             throw PeopleProblems.pageInvalid();
         }
-        return people.page(query, page, size).stream().map(PersonAnswer::of).toList();
+        return people.search(new PeopleSearch(query, unit, after), size).stream()
+                .map(PersonAnswer::of)
+                .toList();
     }
 
     record PersonAnswer(

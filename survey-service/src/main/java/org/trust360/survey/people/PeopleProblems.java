@@ -11,7 +11,10 @@ final class PeopleProblems {
     private PeopleProblems() {}
 
     static ErrorResponseException pageInvalid() {
-        return problem(HttpStatus.BAD_REQUEST, "page-invalid", "page counts from 0 to 100,000; size is 1 to 200");
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "page-invalid",
+                "size is 1 to 200; the next page begins with after=<the last id>");
     }
 
     private static ErrorResponseException problem(HttpStatus status, String name, String detail) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trust360.survey.people.People;
+import org.trust360.survey.people.PeopleSearch;
 import org.trust360.survey.people.Person;
 
 /** People of the test's making. */
@@ -51,7 +52,7 @@ public final class TestPeople implements People {
     }
 
     @Override
-    public List<Person> page(String query, int page, int size) {
+    public List<Person> search(PeopleSearch search, int most) {
         return List.copyOf(people.values());
     }
 

@@ -152,7 +152,6 @@ class PeopleImportTests {
         assertThat(ada.manager()).hasValue("e2");
         assertThat(ada.external()).isFalse();
         assertThat(people.findByExternalId("e2").orElseThrow().external()).isTrue();
-        assertThat(names("north")).containsExactly("Ada");
     }
 
     @Test
@@ -184,22 +183,6 @@ class PeopleImportTests {
 
         assertThat(result.errors()).isEmpty();
         assertThat(people.findByExternalId("=1+1").orElseThrow().name()).isEqualTo("=HYPERLINK(\"http://x\")");
-    }
-
-    @Test
-    void findsPeopleByTheBeginningOfAWord() {
-        run(PEOPLE, null);
-
-        assertThat(names("chan")).containsExactly("Bo Chan");
-        assertThat(names("Ada B")).containsExactly("Ada Berg");
-        assertThat(names("CY@")).containsExactly("Cy Diaz");
-        assertThat(names("e")).hasSize(3);
-        assertThat(names("hn")).isEmpty();
-        assertThat(people.page("", 1, 2)).extracting(Person::externalId).containsExactly("e3");
-    }
-
-    private List<String> names(String query) {
-        return people.page(query, 0, 50).stream().map(Person::name).toList();
     }
 
     private ImportResult run(String peopleFile, @Nullable String relationshipsFile) {
