@@ -15,7 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
-    private static final String[] MAIL_LOG = {"/hr/mails", "/hr/mails/mails.js", "/api/mails"};
+    private static final String[] MAIL_LOG = {"/hr/mails", "/hr/mails/**", "/api/mails"};
 
     /** The endpoints live on a port of their own, which no gateway leads to. */
     @Bean

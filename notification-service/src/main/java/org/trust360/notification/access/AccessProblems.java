@@ -26,7 +26,7 @@ final class AccessProblems {
     void signInNeeded(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        write(response, HttpStatus.UNAUTHORIZED, "sign-in-needed", "Send a valid access token for this service");
+        write(response, HttpStatus.UNAUTHORIZED, "sign-in-required", "Send a valid access token for this service");
     }
 
     void notAllowed(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)

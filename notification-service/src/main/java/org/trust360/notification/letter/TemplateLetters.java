@@ -28,7 +28,27 @@ final class TemplateLetters implements Letters, LetterPreviews {
     }
 
     @Override
-    public Draft write(Wording wording, Locale language, MailContent content) {
+    public Preview preview(Wording wording, Locale language, MailContent content) {
+        var facts = facts(content, language);
+        var filling = new Filling(facts.values());
+        var blocks = new Blocks(content, facts).of(wording);
+        return new Preview(
+                filling.in(wording.subject()),
+                filling.in(wording.preview()),
+                blocks,
+                PlainText.of(blocks, foot(content, facts)));
+    }
+
+    private Facts facts(MailContent content, Locale language) {
+        return new Facts(content, language, frame.words(), frame.properties());
+    }
+
+    private static Foot foot(MailContent content, Facts facts) {
+        return new Foot(
+                facts.word("footer.sender", facts.organisation()), facts.word("footer.stop"), content.stopLink());
+    }
+
+    private Draft write(Wording wording, Locale language, MailContent content) {
         var address = HeaderRules.wireForm(content.to().address());
         if (!HeaderRules.isAddress(address)) {
             return new Draft.Unsendable("address-refused");
@@ -36,7 +56,7 @@ final class TemplateLetters implements Letters, LetterPreviews {
         if (!HeaderRules.isLine(content.campaign())) {
             return new Draft.Unsendable("subject-refused");
         }
-        var facts = new Facts(content, language, frame.words(), frame.properties());
+        var facts = facts(content, language);
         var subject = new Filling(facts.values()).in(wording.subject());
         return HeaderRules.isLine(subject)
                 ? letter(wording, content, new Head(address, language, subject), facts)
@@ -45,8 +65,7 @@ final class TemplateLetters implements Letters, LetterPreviews {
 
     private Letter letter(Wording wording, MailContent content, Head head, Facts facts) {
         var blocks = new Blocks(content, facts).of(wording);
-        var foot = new Foot(
-                facts.word("footer.sender", facts.organisation()), facts.word("footer.stop"), content.stopLink());
+        var foot = foot(content, facts);
         var context = new Context(head.language());
         context.setVariable("language", head.language().getLanguage());
         context.setVariable("subject", head.subject());

@@ -176,7 +176,7 @@ class MailDeliveryTests {
         survey.body = """
                 {"to": {"address": "a@example.org\\r\\nBcc: b@example.org", "name": "A", "language": "en"},
                  "link": "http://localhost:8360/f#t=T", "campaign": "Autumn", "people": [],
-                 "closesAt": "2026-12-05T17:00:00Z"}
+                 "until": "2026-12-05T17:00:00Z"}
                 """;
         var invitation = owe();
         await().atMost(20, SECONDS)

@@ -161,6 +161,7 @@ class LettersTests {
     void hasEveryTextInBothLanguages() throws IOException {
         assertThat(keys("mail/words_de.properties")).isEqualTo(keys("mail/words.properties"));
         assertThat(keys("maillog_de.properties")).isEqualTo(keys("maillog.properties"));
+        assertThat(keys("wording_de.properties")).isEqualTo(keys("wording.properties"));
     }
 
     private static Set<Object> keys(String file) throws IOException {

@@ -160,7 +160,7 @@ class MailLogTests {
         var answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).contains("/problems/sign-in-needed");
+        assertThat(answer.body()).contains("/problems/sign-in-required");
     }
 
     @ParameterizedTest

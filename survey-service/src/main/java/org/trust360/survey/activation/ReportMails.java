@@ -70,15 +70,16 @@ final class ReportMails implements MailContent {
     record Account(String personId, String address, String name, String language, List<String> roles) {}
 
     /** Makes the links by which leaders open their accounts. */
-    record Keys(Activations activations, PublicUrl url, Clock clock) {
+    record Keys(Activations activations, PublicUrl url, Clock clock) implements AccountLinks {
 
         Instant now() {
             return clock.instant();
         }
 
-        String mintFor(Person leader) {
+        @Override
+        public String mintFor(Person person) {
             var secret = LinkSecret.mint();
-            activations.add(secret.activationHash(), leader.id(), now().plus(VALID_FOR));
+            activations.add(secret.activationHash(), person.id(), now().plus(VALID_FOR));
             return url.activation(secret.text());
         }
     }

@@ -1,0 +1,31 @@
+package org.trust360.notification.wording;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.trust360.notification.letter.Wording;
+
+/** What HR wrote, by occasion and language. */
+interface WordingBook {
+
+    int MOST_EARLIER = 20;
+
+    /** Empty where nobody ever changed the words. */
+    Optional<Entry> find(String id);
+
+    /** False where somebody else changed them since the version that the change was made from. */
+    boolean replace(String id, Entry entry);
+
+    /**
+     * All that is kept under one id.
+     *
+     * @param wording null for a return to the shipped words
+     */
+    record Entry(int number, @Nullable Wording wording, Instant since, List<Version.Earlier> earlier) {
+
+        public Entry {
+            earlier = List.copyOf(earlier);
+        }
+    }
+}
