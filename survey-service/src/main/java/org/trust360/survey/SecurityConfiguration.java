@@ -15,7 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String[] OF_RATERS = {"/f", "/f/**", "/api/rater/**"};
+    private static final String[] OF_RATERS = {"/f", "/f/**", "/api/rater/**", "/stop/*"};
     private static final String[] OF_LEADERS = {"/nominations", "/nominations/**"};
     private static final String[] OF_HR = {
         "/hr", "/hr/**", "/api/people/**", "/api/questionnaires/**", "/api/campaigns/**"

@@ -11,7 +11,7 @@ import java.util.function.Function;
 public record Route(String id, Access access, Function<UpstreamProperties, URI> upstream, List<String> patterns) {
 
     public static final List<Route> TABLE = List.of(
-            new Route("rater", Access.OPEN, UpstreamProperties::survey, List.of("/f/**", "/api/rater/**")),
+            new Route("rater", Access.OPEN, UpstreamProperties::survey, List.of("/f/**", "/api/rater/**", "/stop/*")),
             new Route(
                     "mails",
                     Access.SIGNED_IN,

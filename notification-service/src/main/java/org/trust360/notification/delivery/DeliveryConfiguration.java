@@ -19,7 +19,8 @@ class DeliveryConfiguration {
     Workplace workplace(DeliveryProperties properties, MeterRegistry meters) {
         var patience =
                 new Patience(properties, () -> ThreadLocalRandom.current().nextDouble());
-        return new Workplace(properties, patience, new Shift(properties.parallelism()), new WorkLog(meters));
+        var pace = new Pace(properties.perMinute(), System::nanoTime);
+        return new Workplace(properties, patience, new Shift(properties.parallelism()), pace, new WorkLog(meters));
     }
 
     @Bean

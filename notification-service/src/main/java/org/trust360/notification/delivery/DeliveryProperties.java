@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param parallelism how many mails at once, each on a connection of its own
  * @param perConnection how many mails one connection carries at most
+ * @param perMinute how many mails a minute this process sends at most; 0 for as many as the server takes
  * @param pollInterval how long an idle worker rests before it looks again
  * @param pauses how long to wait after the first, second ... attempt that a mail server put off; when they are used up
  *     the mail counts as bounced. The default ends after two days
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record DeliveryProperties(
         @DefaultValue("4") int parallelism,
         @DefaultValue("50") int perConnection,
+        @DefaultValue("0") int perMinute,
         @DefaultValue("1s") Duration pollInterval,
 
         @DefaultValue({"1m", "5m", "15m", "1h", "2h", "4h", "8h", "16h", "16h"})
@@ -31,6 +33,9 @@ record DeliveryProperties(
         if (parallelism < 1 || perConnection < 1) {
             throw new IllegalArgumentException(
                     "trust360.mail.delivery.parallelism and .per-connection must be positive");
+        }
+        if (perMinute < 0) {
+            throw new IllegalArgumentException("trust360.mail.delivery.per-minute must not be negative: " + perMinute);
         }
         if (!pollInterval.isPositive() || !firstOutagePause.isPositive()) {
             throw new IllegalArgumentException(

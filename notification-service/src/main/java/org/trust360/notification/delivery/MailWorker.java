@@ -51,7 +51,7 @@ final class MailWorker implements Runnable {
     private boolean workOff() throws InterruptedException {
         try (var connection = server.connection()) {
             for (int worked = 0; worked < workplace.properties().perConnection(); worked++) {
-                var lease = workplace.shift().isOver() ? Optional.<Lease>empty() : jobs.leaseNext();
+                var lease = next();
                 if (lease.isEmpty()) {
                     return false;
                 }
@@ -59,6 +59,16 @@ final class MailWorker implements Runnable {
             }
             return true;
         }
+    }
+
+    /** A due mail, taken in the pace that is agreed: whoever waits holds no lease meanwhile. */
+    private Optional<Lease> next() throws InterruptedException {
+        workplace.shift().pause(workplace.pace().reserve());
+        var lease = workplace.shift().isOver() ? Optional.<Lease>empty() : jobs.leaseNext();
+        if (lease.isEmpty()) {
+            workplace.pace().giveBack();
+        }
+        return lease;
     }
 
     private void finish(Turn turn) throws InterruptedException {

@@ -33,10 +33,11 @@ import org.trust360.notification.smtp.Posting;
 class MailWorkersTests {
 
     private final DeliveryProperties properties = new DeliveryProperties(
-            2, 10, Duration.ofMinutes(10), List.of(), Duration.ofMillis(10), Duration.ofMillis(10));
+            2, 10, 0, Duration.ofMinutes(10), List.of(), Duration.ofMillis(10), Duration.ofMillis(10));
     private final Patience patience = new Patience(properties, () -> 0.5);
     private final WorkLog log = new WorkLog(new SimpleMeterRegistry());
-    private final Workplace workplace = new Workplace(properties, patience, new Shift(2), log);
+    private final Workplace workplace =
+            new Workplace(properties, patience, new Shift(2), new Pace(0, System::nanoTime), log);
 
     private MailWorkers workers(MailJobs jobs) {
         return new MailWorkers(workplace, () -> new MailWorker(jobs, new NoServer(), noDelivery(jobs), workplace));

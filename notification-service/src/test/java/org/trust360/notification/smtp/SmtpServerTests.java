@@ -2,14 +2,24 @@ package org.trust360.notification.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trust360.notification.testing.ScriptedSmtp.Fault.BANNER_421;
+import static org.trust360.notification.testing.ScriptedSmtp.Fault.BANNER_554;
+import static org.trust360.notification.testing.ScriptedSmtp.Fault.CONTENT_451;
 import static org.trust360.notification.testing.ScriptedSmtp.Fault.CONTENT_552;
+import static org.trust360.notification.testing.ScriptedSmtp.Fault.DATA_451;
+import static org.trust360.notification.testing.ScriptedSmtp.Fault.DATA_554;
 import static org.trust360.notification.testing.ScriptedSmtp.Fault.DRIBBLE_AFTER_DOT;
 import static org.trust360.notification.testing.ScriptedSmtp.Fault.DROP_AFTER_DOT;
+import static org.trust360.notification.testing.ScriptedSmtp.Fault.DROP_BEFORE_DOT;
+import static org.trust360.notification.testing.ScriptedSmtp.Fault.GREETING_421;
+import static org.trust360.notification.testing.ScriptedSmtp.Fault.GREETING_550;
 import static org.trust360.notification.testing.ScriptedSmtp.Fault.KEEP_THEN_DROP;
 import static org.trust360.notification.testing.ScriptedSmtp.Fault.RECEIVER_451;
 import static org.trust360.notification.testing.ScriptedSmtp.Fault.RECEIVER_550;
+import static org.trust360.notification.testing.ScriptedSmtp.Fault.SENDER_451;
 import static org.trust360.notification.testing.ScriptedSmtp.Fault.SENDER_550;
 import static org.trust360.notification.testing.ScriptedSmtp.Fault.SILENCE_AFTER_DOT;
+import static org.trust360.notification.testing.ScriptedSmtp.Fault.SILENCE_BEFORE_CONTENT;
+import static org.trust360.notification.testing.ScriptedSmtp.Fault.SLOW;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -72,6 +82,32 @@ class SmtpServerTests {
                 .isLessThan(copy.content().indexOf("text/html"));
     }
 
+    /** RFC 8058: the address in angle brackets, and the word that makes mail programs post instead of following it. */
+    @Test
+    void letsMailProgramsStopSuchMailsWithOnePost() {
+        attempt();
+        assertThat(smtp.kept.element().header("List-Unsubscribe"))
+                .isEqualTo("<https://feedback.example.org/stop/token-1>");
+        assertThat(smtp.kept.element().header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+    }
+
+    /** S11: what looks like the end of a header is text, in the subject as in the name. */
+    @Test
+    void s11NoNameAndNoSubjectEndsItsHeader() {
+        var sly = new Letter(
+                new Letter.Receiver("rita@example.org", "Rita\r\nBcc: all@example.org", Locale.ENGLISH),
+                "Hello\r\nX-Evil: yes",
+                "text",
+                "<p>html</p>",
+                null);
+        connection.obstacle();
+        connection.send("mail-sly", sly);
+        assertThat(smtp.seen).allSatisfy(copy -> {
+            assertThat(copy.header("Bcc")).isEmpty();
+            assertThat(copy.header("X-Evil")).isEmpty();
+        });
+    }
+
     @Test
     void carriesManyLettersOnOneConnection() {
         for (int i = 0; i < 20; i++) {
@@ -83,6 +119,16 @@ class SmtpServerTests {
     static Stream<Arguments> faults() {
         return Stream.of(
                 Arguments.of(BANNER_421, new Posting.Unreachable("421 4.3.2")),
+                Arguments.of(BANNER_554, new Posting.Unreachable("554 5.3.2")),
+                Arguments.of(GREETING_421, new Posting.Unreachable("421 4.3.2")),
+                Arguments.of(GREETING_550, new Posting.Unreachable("550 5.7.1")),
+                Arguments.of(SENDER_451, new Posting.Deferred("451 4.7.1")),
+                Arguments.of(DATA_451, new Posting.Deferred("451 4.3.0")),
+                Arguments.of(DATA_554, new Posting.Refused("554 5.6.0")),
+                Arguments.of(CONTENT_451, new Posting.Deferred("451 4.3.0")),
+                Arguments.of(SLOW, new Posting.Accepted("250 2.0.0")),
+                Arguments.of(SILENCE_BEFORE_CONTENT, new Posting.Deferred("connection-lost")),
+                Arguments.of(DROP_BEFORE_DOT, new Posting.Deferred("connection-lost")),
                 Arguments.of(SENDER_550, new Posting.Unreachable("550 5.7.1")),
                 Arguments.of(RECEIVER_451, new Posting.Deferred("451 4.7.1")),
                 Arguments.of(RECEIVER_550, new Posting.Refused("550 5.1.1")),

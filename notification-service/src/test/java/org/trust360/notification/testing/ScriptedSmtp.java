@@ -24,10 +24,23 @@ public final class ScriptedSmtp implements AutoCloseable {
     /** What goes wrong with one attempt. */
     public enum Fault {
         BANNER_421,
+        BANNER_554,
+        GREETING_421,
+        GREETING_550,
+        SENDER_451,
         SENDER_550,
         RECEIVER_451,
         RECEIVER_550,
+        DATA_451,
+        DATA_554,
+        CONTENT_451,
         CONTENT_552,
+        /** Answers everything, each time after a good while. */
+        SLOW,
+        /** No answer to the word DATA, the connection stays. */
+        SILENCE_BEFORE_CONTENT,
+        /** The connection ends in the middle of the content. */
+        DROP_BEFORE_DOT,
         /** The connection ends after the final dot, and the mail is not kept. */
         DROP_AFTER_DOT,
         /** RFC 1047: the mail is kept, and the connection ends before we are told. */

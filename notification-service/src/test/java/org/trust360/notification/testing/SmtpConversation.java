@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trust360.notification.testing.ScriptedSmtp.Copy;
 import org.trust360.notification.testing.ScriptedSmtp.Fault;
@@ -27,26 +28,34 @@ final class SmtpConversation {
     }
 
     void hold() throws IOException {
-        if (server.script.peek() == Fault.BANNER_421) {
-            server.script.poll();
-            say("421 4.3.2 too busy");
-            return;
+        switch (server.script.peek()) {
+            case BANNER_421 -> turnAway("421 4.3.2 too busy");
+            case BANNER_554 -> turnAway("554 5.3.2 not today");
+            case null, default -> {
+                say("220 scripted");
+                for (var line = in.readLine(); line != null && answer(line); line = in.readLine()) {}
+            }
         }
-        say("220 scripted");
-        for (var line = in.readLine(); line != null && answer(line); line = in.readLine()) {}
+    }
+
+    private void turnAway(String reply) throws IOException {
+        server.script.poll();
+        say(reply);
     }
 
     private boolean answer(String line) throws IOException {
         var word = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(Locale.ROOT);
         switch (word) {
+            case "EHLO", "HELO" -> {
+                return greet(word);
+            }
             case "MAIL" -> {
                 fault = server.script.poll();
-                say(fault == Fault.SENDER_550 ? "550 5.7.1 you may not send here" : "250 ok");
+                say(reply(Map.of(Fault.SENDER_451, "451 4.7.1 later", Fault.SENDER_550, "550 5.7.1 not from you")));
             }
             case "RCPT" -> receive(line);
             case "DATA" -> {
-                say("354 go on");
-                return take();
+                return data();
             }
             case "QUIT" -> {
                 say("221 bye");
@@ -57,18 +66,53 @@ final class SmtpConversation {
         return true;
     }
 
+    /** Mail libraries that are refused after EHLO try HELO; both words get the same answer. */
+    private boolean greet(String word) throws IOException {
+        var refusals = Map.of(Fault.GREETING_421, "421 4.3.2 closing", Fault.GREETING_550, "550 5.7.1 unknown to us");
+        var refusal = server.script.peek();
+        if (refusal == null || !refusals.containsKey(refusal)) {
+            say("250 ok");
+            return true;
+        }
+        if (word.equals("HELO")) {
+            server.script.poll();
+        }
+        say(refusals.getOrDefault(refusal, ""));
+        return word.equals("EHLO");
+    }
+
     private void receive(String line) throws IOException {
         receiver = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
-        say(
-                fault == Fault.RECEIVER_451
-                        ? "451 4.7.1 <" + receiver + "> greylisted"
-                        : fault == Fault.RECEIVER_550 ? "550 5.1.1 <" + receiver + "> unknown" : "250 ok");
+        say(reply(Map.of(
+                Fault.RECEIVER_451, "451 4.7.1 <" + receiver + "> greylisted",
+                Fault.RECEIVER_550, "550 5.1.1 <" + receiver + "> unknown")));
+    }
+
+    private boolean data() throws IOException {
+        if (fault == Fault.SILENCE_BEFORE_CONTENT) {
+            server.rest(60_000);
+            return false;
+        }
+        var refusals = Map.of(Fault.DATA_451, "451 4.3.0 no room", Fault.DATA_554, "554 5.6.0 no content taken");
+        if (fault != null && refusals.containsKey(fault)) {
+            say(reply(refusals));
+            return true;
+        }
+        say("354 go on");
+        return take();
+    }
+
+    private String reply(Map<Fault, String> refusals) {
+        return fault == null ? "250 ok" : refusals.getOrDefault(fault, "250 ok");
     }
 
     private boolean take() throws IOException {
         var content = new StringBuilder();
         for (var line = in.readLine(); !".".equals(line); line = in.readLine()) {
             if (line == null) {
+                return false;
+            }
+            if (fault == Fault.DROP_BEFORE_DOT) {
                 return false;
             }
             content.append(line).append("\r\n");
@@ -87,6 +131,10 @@ final class SmtpConversation {
 
     private boolean spoil(Fault fault, Copy copy) throws IOException {
         return switch (fault) {
+            case CONTENT_451 -> {
+                say("451 4.3.0 not now");
+                yield true;
+            }
             case CONTENT_552 -> {
                 say("552 5.3.4 too large");
                 yield true;
@@ -108,11 +156,14 @@ final class SmtpConversation {
                 }
                 yield false;
             }
-            case BANNER_421, SENDER_550, RECEIVER_451, RECEIVER_550 -> keep(copy);
+            default -> keep(copy);
         };
     }
 
     private void say(String line) throws IOException {
+        if (fault == Fault.SLOW) {
+            server.rest(300);
+        }
         out.write((line + "\r\n").getBytes(UTF_8));
         out.flush();
     }

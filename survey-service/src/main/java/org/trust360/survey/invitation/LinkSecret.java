@@ -47,6 +47,11 @@ public record LinkSecret(String text) {
         return Fingerprint.of("act" + text);
     }
 
+    /** What is known of the link by which somebody says that mails are not wanted. */
+    public String stopHash() {
+        return Fingerprint.of("stop" + text);
+    }
+
     /** Nobody reads it in a log by accident. */
     @Override
     public String toString() {

@@ -23,6 +23,11 @@ public record PublicUrl(
         return at("/activate#t=" + token);
     }
 
+    /** In the path and not behind a #, because mail programs post there. */
+    public String stop(String token) {
+        return at("/stop/" + token);
+    }
+
     public String reports() {
         return at("/reports");
     }

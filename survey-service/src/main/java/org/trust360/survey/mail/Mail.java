@@ -1,5 +1,6 @@
 package org.trust360.survey.mail;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,42 +9,50 @@ import org.trust360.survey.people.Person;
 /**
  * What stands in a mail, besides the words.
  *
+ * @param person the id of whom it goes to
  * @param campaign the name that HR gave it
  * @param link where the button leads; a mail without one only tells something
  * @param accountLink lets somebody who has no account yet choose a password first
  * @param people whom the mail is about, as many as have to be named
  * @param until the moment after which the link is of no use
+ * @param stopLink where the receiver can say that such mails are not wanted
  */
 public record Mail(
+        @JsonIgnore String person,
         Recipient to,
         String campaign,
         @Nullable String link,
         @Nullable String accountLink,
         List<Mentioned> people,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        @Nullable String stopLink) {
 
     public Mail {
         people = List.copyOf(people);
     }
 
     public static Mail to(Person person, String campaign) {
-        return new Mail(Recipient.of(person), campaign, null, null, List.of(), null);
+        return new Mail(person.id(), Recipient.of(person), campaign, null, null, List.of(), null, null);
     }
 
     public Mail withLink(String address) {
-        return new Mail(to, campaign, address, accountLink, people, until);
+        return new Mail(person, to, campaign, address, accountLink, people, until, stopLink);
     }
 
     public Mail withAccountLink(String address) {
-        return new Mail(to, campaign, link, address, people, until);
+        return new Mail(person, to, campaign, link, address, people, until, stopLink);
     }
 
     public Mail about(List<Mentioned> mentioned) {
-        return new Mail(to, campaign, link, accountLink, mentioned, until);
+        return new Mail(person, to, campaign, link, accountLink, mentioned, until, stopLink);
     }
 
     public Mail until(Instant moment) {
-        return new Mail(to, campaign, link, accountLink, people, moment);
+        return new Mail(person, to, campaign, link, accountLink, people, moment, stopLink);
+    }
+
+    Mail stoppableBy(String address) {
+        return new Mail(person, to, campaign, link, accountLink, people, until, address);
     }
 
     /** Holds a name, an address and a link: no log shows them by accident. */

@@ -108,7 +108,9 @@ public final class OpenCampaign {
 
     /** As notification-service asks for it when it sends the mail. */
     public HttpResponse<String> mail(String rater) {
-        return internal("/internal/mails/invitation", "{\"about\":\"" + invitation(rater) + "\"}");
+        return internal(
+                "/internal/mails/invitation",
+                "{\"campaignId\":\"%s\",\"about\":\"%s\"}".formatted(id(), invitation(rater)));
     }
 
     /** The secret of a freshly mailed link. */

@@ -1,0 +1,27 @@
+package org.trust360.survey.silence;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Who does not want which mails, and the links by which they say so. Only hashes of the links are kept. */
+interface Wishes {
+
+    void addLink(String hash, Holder holder, Instant expires);
+
+    /** Whose link it is, while it is valid. Asking does not use it up. */
+    Optional<Holder> find(String hash, Instant now);
+
+    void removeExpired(Instant now);
+
+    Wish of(String person);
+
+    void silence(Holder holder);
+
+    void silenceReminders(String person);
+
+    /** Takes back both. */
+    void restore(Holder holder);
+
+    /** Who got a link, and about which campaign. */
+    record Holder(String person, String campaign) {}
+}
