@@ -58,6 +58,12 @@ class InvitationConfiguration {
     }
 
     @Bean
+    LostMail lostMail(
+            InvitationBook book, PeopleDatabase people, InvitationMails.LinkMint mint, OpenedCampaigns campaigns) {
+        return new LostMail(book, new IssuedLinks(people.database()), mint, campaigns);
+    }
+
+    @Bean
     DraftSweep draftSweep(Drafts drafts, OpenedCampaigns campaigns) {
         return new DraftSweep(drafts, campaigns);
     }

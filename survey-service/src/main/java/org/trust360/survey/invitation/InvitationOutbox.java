@@ -13,4 +13,10 @@ final class InvitationOutbox {
         var event = new InvitationRequested(invitation.id(), invitation.campaign());
         return new Envelope<>(invitation.id() + ".requested", at, "/survey-service", event);
     }
+
+    /** A mail of its own, whose id tells it from the first. */
+    static Envelope<InvitationRequested> requestedAgain(Invitation invitation, Instant at) {
+        var event = new InvitationRequested(invitation.id(), invitation.campaign());
+        return new Envelope<>(invitation.id() + ".requested." + at.getEpochSecond(), at, "/survey-service", event);
+    }
 }

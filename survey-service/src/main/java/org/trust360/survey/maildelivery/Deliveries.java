@@ -1,0 +1,29 @@
+package org.trust360.survey.maildelivery;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The latest mail of everybody, by campaign. */
+public interface Deliveries {
+
+    /** Keeps what is newer than what is known; a repeat or an older fact changes nothing. */
+    void note(Delivery delivery);
+
+    /** Those of the people who were written to about the campaign, by person. */
+    Map<String, Delivery> of(String campaign, Collection<String> people);
+
+    /** Everything about one person, one entry for each campaign. */
+    List<Delivery> of(String person);
+
+    /**
+     * Those whom the latest mail did not reach, by person.
+     *
+     * @param after the person that the page before ended with, or empty
+     */
+    List<Delivery> undelivered(String campaign, String after, int size);
+
+    long countSent(String campaign);
+
+    long countUndelivered(String campaign);
+}
