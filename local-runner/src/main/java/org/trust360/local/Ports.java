@@ -63,7 +63,7 @@ public record Ports(int base) {
         return base + 22;
     }
 
-    int smtp() {
+    public int smtp() {
         return base + 23;
     }
 

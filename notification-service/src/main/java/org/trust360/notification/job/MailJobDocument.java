@@ -19,6 +19,7 @@ final class MailJobDocument {
                 .append("kind", cause.kind().label())
                 .append("about", cause.about())
                 .append("campaign", cause.campaign())
+                .append("listed", cause.kind() != MailKind.REMINDER)
                 .append("state", MailState.Owed.WORD)
                 .append("due", Date.from(due))
                 .append("attempts", 0)

@@ -3,6 +3,7 @@ package org.trust360.notification.job;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trust360.events.MailKind;
 
 /** The mails that are or were owed. */
 public interface MailJobs {
@@ -22,12 +23,12 @@ public interface MailJobs {
      */
     boolean settle(Lease lease, Outcome outcome);
 
-    /** The mails that fit the filter, those due or settled last first. */
+    /** The mails that fit the filter, those due or settled last first; never reminders (A11). */
     List<MailJob> find(Filter filter);
 
-    /** How many mails there are in each state, those of one campaign or all. */
+    /** How many mails there are in each state, those of one campaign or all; never reminders. */
     Map<String, Long> counts(Optional<String> campaign);
 
-    /** Which mails to list: those of one campaign, those in one state, or all. */
-    record Filter(Optional<String> campaign, Optional<String> state, int skip, int limit) {}
+    /** Which mails to list: those of one campaign, in one state, of one kind, or all. */
+    record Filter(Optional<String> campaign, Optional<String> state, Optional<MailKind> kind, int skip, int limit) {}
 }

@@ -49,7 +49,10 @@ final class MongoMailJobs implements MailJobs {
 
     void createIndexes() {
         RequiredIndex.plain(jobs, "state", "due");
-        RequiredIndex.plain(jobs, "campaign", "state");
+        RequiredIndex.plain(jobs, "listed", "due", "_id");
+        RequiredIndex.plain(jobs, "listed", "state", "due", "_id");
+        RequiredIndex.plain(jobs, "listed", "campaign", "due", "_id");
+        RequiredIndex.plain(jobs, "listed", "campaign", "state", "due", "_id");
     }
 
     @Override
@@ -123,11 +126,12 @@ final class MongoMailJobs implements MailJobs {
 
     @Override
     public List<MailJob> find(Filter filter) {
-        var wanted = new Document();
+        var wanted = new Document("listed", true);
         filter.campaign().ifPresent(campaign -> wanted.append("campaign", campaign));
         filter.state().ifPresent(state -> wanted.append("state", state));
+        filter.kind().ifPresent(kind -> wanted.append("kind", kind.label()));
         return jobs.find(wanted)
-                .sort(Sorts.orderBy(Sorts.descending("due"), Sorts.ascending("_id")))
+                .sort(Sorts.descending("due", "_id"))
                 .skip(filter.skip())
                 .limit(filter.limit())
                 .map(MailJobDocument::read)
@@ -138,7 +142,7 @@ final class MongoMailJobs implements MailJobs {
     public Map<String, Long> counts(Optional<String> campaign) {
         var counts = new LinkedHashMap<String, Long>();
         for (var word : MailState.WORDS) {
-            var wanted = new Document("state", word);
+            var wanted = new Document("listed", true).append("state", word);
             campaign.ifPresent(one -> wanted.append("campaign", one));
             counts.put(word, jobs.countDocuments(wanted));
         }

@@ -16,7 +16,8 @@ final class MailLogProblems {
         var body = problem(
                 HttpStatus.BAD_REQUEST,
                 "mail-filter-refused",
-                "state is owed, sent, bounced or not-owed; page counts from 0; size is 1 to " + MailQuery.MAX_SIZE);
+                "state is owed, sent, bounced or not-owed; kind is one of those that are listed; page counts from 0; size is 1 to "
+                        + MailQuery.MAX_SIZE);
         return new ErrorResponseException(HttpStatus.BAD_REQUEST, body, null);
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.trust360.events.MailKind;
 import org.trust360.notification.job.MailJobs;
 import org.trust360.notification.job.MailState;
 
@@ -16,6 +17,7 @@ import org.trust360.notification.job.MailState;
 record MailQuery(
         @Nullable String campaign,
         @Nullable String state,
+        @Nullable String kind,
         @Nullable Integer page,
         @Nullable Integer size) {
 
@@ -27,19 +29,29 @@ record MailQuery(
 
     /** A form sends an empty field where nothing was chosen. */
     MailQuery {
-        campaign = campaign == null || campaign.isBlank() ? null : campaign.strip();
-        state = state == null || state.isBlank() ? null : state.strip();
+        campaign = chosen(campaign);
+        state = chosen(state);
+        kind = chosen(kind);
         page = page == null ? 0 : page;
         size = size == null ? DEFAULT_SIZE : size;
     }
 
+    private static @Nullable String chosen(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
     boolean isSound() {
+        return isSoundFilter() && isSoundPage();
+    }
+
+    private boolean isSoundFilter() {
         return (campaign == null || ID.matcher(campaign).matches())
                 && (state == null || MailState.WORDS.contains(state))
-                && number() >= 0
-                && number() <= MAX_PAGE
-                && length() >= 1
-                && length() <= MAX_SIZE;
+                && (kind == null || listed().isPresent());
+    }
+
+    private boolean isSoundPage() {
+        return number() >= 0 && number() <= MAX_PAGE && length() >= 1 && length() <= MAX_SIZE;
     }
 
     int number() {
@@ -55,15 +67,20 @@ record MailQuery(
         return UriComponentsBuilder.fromPath("/hr/mails")
                 .queryParamIfPresent("campaign", Optional.ofNullable(campaign))
                 .queryParamIfPresent("state", Optional.ofNullable(otherState))
+                .queryParamIfPresent("kind", Optional.ofNullable(kind))
                 .queryParamIfPresent("page", Optional.of(otherPage).filter(number -> number > 0))
                 .queryParamIfPresent("size", Optional.of(length()).filter(number -> number != DEFAULT_SIZE))
                 .encode()
                 .toUriString();
     }
 
+    private Optional<MailKind> listed() {
+        return Optional.ofNullable(kind).flatMap(MailKind::of).filter(one -> one != MailKind.REMINDER);
+    }
+
     /** One mail more than fits on the page, which tells whether there is a next one. */
     MailJobs.Filter filter() {
         return new MailJobs.Filter(
-                Optional.ofNullable(campaign), Optional.ofNullable(state), number() * length(), length() + 1);
+                Optional.ofNullable(campaign), Optional.ofNullable(state), listed(), number() * length(), length() + 1);
     }
 }

@@ -189,14 +189,34 @@ class MongoMailJobsTests {
         assertThat(jobs.counts(Optional.of("campaign-2"))).containsEntry("sent", 0L);
     }
 
+    /** A11: a list of reminders, or their number, would tell who has not answered yet. */
+    @Test
+    void a11RemindersAreSentButNeitherListedNorCounted() {
+        jobs.add("event-1", new Cause(MailKind.REMINDER, "campaign-1", "person-1"));
+
+        assertThat(all()).isEmpty();
+        assertThat(jobs.counts(Optional.of("campaign-1"))).containsEntry("owed", 0L);
+        jobs.settle(lease(), new Outcome.Sent("250"));
+        assertThat(outbox()).hasSize(1);
+    }
+
+    @Test
+    void findsMailsByKind() {
+        jobs.add("event-1", INVITATION);
+        jobs.add("event-2", REPORT);
+        var releases = new MailJobs.Filter(Optional.empty(), Optional.empty(), Optional.of(MailKind.RELEASE), 0, 10);
+
+        assertThat(jobs.find(releases)).extracting(MailJob::id).containsExactly("event-2");
+    }
+
     private List<String> found(Optional<String> campaign, Optional<String> state) {
-        return jobs.find(new MailJobs.Filter(campaign, state, 0, 10)).stream()
+        return jobs.find(new MailJobs.Filter(campaign, state, Optional.empty(), 0, 10)).stream()
                 .map(MailJob::id)
                 .toList();
     }
 
     private List<MailJob> all() {
-        return jobs.find(new MailJobs.Filter(Optional.empty(), Optional.empty(), 0, 100));
+        return jobs.find(new MailJobs.Filter(Optional.empty(), Optional.empty(), Optional.empty(), 0, 100));
     }
 
     /** Due is due by the store's clock, which two looks may see a few milliseconds apart. */

@@ -53,10 +53,10 @@ class MailLogTests {
         var jobs = service.bean(MailJobs.class);
         jobs.add(event, cause);
         await().atMost(20, SECONDS)
-                .untilAsserted(
-                        () -> assertThat(jobs.find(new MailJobs.Filter(Optional.empty(), Optional.empty(), 0, 1)))
-                                .extracting(MailJob::lastStatus)
-                                .contains(status));
+                .untilAsserted(() -> assertThat(jobs.find(
+                                new MailJobs.Filter(Optional.empty(), Optional.empty(), Optional.empty(), 0, 1)))
+                        .extracting(MailJob::lastStatus)
+                        .contains(status));
     }
 
     @AfterAll
@@ -100,7 +100,16 @@ class MailLogTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"size=201", "size=0", "page=-1", "page=100001", "state=lost", "campaign=%24ne", "campaign=a%0Ab"
+            strings = {
+                "kind=reminder",
+                "kind=x",
+                "size=201",
+                "size=0",
+                "page=-1",
+                "page=100001",
+                "state=lost",
+                "campaign=%24ne",
+                "campaign=a%0Ab"
             })
     void refusesFiltersThatMakeNoSense(String query) {
         var answer = asHr("/api/mails?" + query);
