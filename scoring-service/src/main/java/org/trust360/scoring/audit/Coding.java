@@ -37,16 +37,20 @@ public final class Coding {
      * A mean as it may be published; empty where no value may be.
      *
      * @param people who count in it, none of them named
+     * @param size how many these are at least, as far as it is public; with the exact number the limit would tell it
      * @param tenths the mean, rounded to one decimal
      * @param out what is published of the same variable, before and beside it
      */
-    public static Optional<Shown> of(Set<Unknown> people, int tenths, Answers answers, List<Cell> out) {
+    public static Optional<Shown> of(Set<Unknown> people, int size, int tenths, Answers answers, List<Cell> out) {
+        if (size > people.size()) {
+            throw new IllegalArgumentException("No more people are public than there are");
+        }
         var touching = out.stream()
                 .filter(cell -> cell.shown() != null)
                 .filter(cell -> !Collections.disjoint(cell.unknowns(), people))
                 .toList();
         var limits = touching.isEmpty()
-                ? SINGLE.computeIfAbsent(new Single(people.size(), answers), Coding::single)
+                ? SINGLE.computeIfAbsent(new Single(size, answers), Coding::single)
                 : limits(people, answers, out);
         return limits.map(found -> coded(tenths, answers, found));
     }

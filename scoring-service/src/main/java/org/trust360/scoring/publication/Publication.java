@@ -51,7 +51,7 @@ public final class Publication {
         var variables = Variable.of(questionnaire);
         var memory = new Memory(respondents, variables, questionnaire.scale().points());
         var past = earlier.stream().map(memory::recalled).toList();
-        var means = new ShownMeans(respondents, questionnaire.scale(), past);
+        var means = new ShownMeans(respondents, questionnaire.scale(), campaign.threshold(), past);
         var cuts = Cuts.of(new Policy(campaign.threshold()), variables, means);
         var basis = new Basis(campaign, subject, earlier.size() + 1);
         var report = new ReportMaking(basis, respondents, cuts, own(campaign, sheets)).report();

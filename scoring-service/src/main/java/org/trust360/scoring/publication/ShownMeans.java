@@ -16,7 +16,7 @@ import org.trust360.scoring.measure.Scale;
 import org.trust360.scoring.measure.Stratum;
 
 /** What the means of blocks may be shown as, given what was shown before. */
-record ShownMeans(Respondents respondents, Scale scale, List<PastRelease> earlier) {
+record ShownMeans(Respondents respondents, Scale scale, int threshold, List<PastRelease> earlier) {
 
     /** Empty where no value may be shown; {@code beside} is what else is shown of the variable. */
     Optional<Shown> of(Variable variable, Block block, Set<Integer> people, List<Cell> beside) {
@@ -34,6 +34,7 @@ record ShownMeans(Respondents respondents, Scale scale, List<PastRelease> earlie
                 .filter(cell -> cell.unknowns().iterator().next().variable() == variable.number());
         return Coding.of(
                 unknowns,
+                Bucket.holding(people.size(), threshold).least(),
                 tenths,
                 answers,
                 Stream.concat(before, beside.stream()).toList());

@@ -37,7 +37,7 @@ class CodingTests {
         "3, 3, 30, 27, AT_LEAST"
     })
     void codesBeyondTheLimitOfItsSize(int people, int points, int tenths, int shown, Bound bound) {
-        assertThat(Coding.of(unknowns(people(0, people)), tenths, new Answers(points, 1), List.of()))
+        assertThat(Coding.of(unknowns(people(0, people)), people, tenths, new Answers(points, 1), List.of()))
                 .contains(new Shown(shown, bound, new Answers(points, 1)));
     }
 
@@ -45,22 +45,27 @@ class CodingTests {
         var sizes = new ArrayList<int[]>();
         for (int points = 2; points <= 7; points++) {
             for (int people = 3; people <= 11; people++) {
-                sizes.add(new int[] {people, points});
+                int[] buckets =
+                        people < 5 ? new int[] {3, people} : people < 10 ? new int[] {3, 5, people} : new int[] {9, 10};
+                for (int least : buckets) {
+                    sizes.add(new int[] {people, points, least});
+                }
             }
         }
         return sizes;
     }
 
-    /** All answers that people can give, grouped by what would be published of them. */
+    /** All answers that people can give, grouped by what would be published of them, by the least of each bucket. */
     @ParameterizedTest
     @MethodSource("sizes")
     void neverTellsThatAllAgree(int[] size) {
         int people = size[0];
+        int least = size[2];
         var answers = new Answers(size[1], 1);
         var consistent = new HashMap<Shown, List<int[]>>();
         for (var values : multisets(people, size[1])) {
             int tenths = tenths(values, people);
-            var shown = Coding.of(unknowns(people(0, people)), tenths, answers, List.of())
+            var shown = Coding.of(unknowns(people(0, people)), least, tenths, answers, List.of())
                     .orElseThrow();
             consistent.computeIfAbsent(shown, _ -> new ArrayList<>()).add(values);
         }
@@ -77,10 +82,11 @@ class CodingTests {
         var all = people(0, before + late);
         var consistent = new HashMap<List<Optional<Shown>>, List<int[][]>>();
         for (var early : multisets(before, points)) {
-            var shown = Coding.of(unknowns(first), tenths(early, before), answers, List.of());
+            var shown = Coding.of(unknowns(first), before, tenths(early, before), answers, List.of());
             var out = List.of(Cell.of("first", 0, first, shown.orElseThrow()));
             for (var then : multisets(late, points)) {
-                var next = Coding.of(unknowns(all), tenths(sum(early) + sum(then), before + late), answers, out);
+                var next = Coding.of(
+                        unknowns(all), before + late, tenths(sum(early) + sum(then), before + late), answers, out);
                 consistent
                         .computeIfAbsent(List.of(shown, next), _ -> new ArrayList<>())
                         .add(new int[][] {early, then});
@@ -114,7 +120,7 @@ class CodingTests {
                     .average()
                     .orElseThrow();
             int tenths = (int) Math.floor(mean * 10 + 0.5 + 1e-9);
-            var shown = Coding.of(unknowns(people(0, people)), tenths, answers, List.of())
+            var shown = Coding.of(unknowns(people(0, people)), people, tenths, answers, List.of())
                     .orElseThrow();
             var known = who.stream().map(sheet -> sheet.length).toList();
             consistent
