@@ -57,7 +57,9 @@ public final class RatingTable {
         }
         var cells = new byte[answers.length];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = Double.isNaN(answers[i]) ? MISSING : checked(scale, answers[i]);
+            if (!Double.isNaN(answers[i])) {
+                cells[i] = checked(scale, answers[i]);
+            }
         }
         return new RatingTable(scale, cells, new Part(0, items, cells.length / items, items));
     }
@@ -88,22 +90,18 @@ public final class RatingTable {
     public int raters() {
         int raters = 0;
         for (int row = 0; row < rows; row++) {
-            if (answered(row) > 0) {
-                raters++;
-            }
+            raters += isRater(row) ? 1 : 0;
         }
         return raters;
     }
 
-    /** How many items the rater answered. */
-    public int answered(int row) {
-        int answered = 0;
+    private boolean isRater(int row) {
         for (int item = 0; item < items; item++) {
             if (answer(row, item) != MISSING) {
-                answered++;
+                return true;
             }
         }
-        return answered;
+        return false;
     }
 
     /** Whether the rater answered every item. */
