@@ -12,7 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Leaders read reports; everything else is denied. Tokens are checked here, whatever the gateway did. */
+/** Leaders read reports, HR reads figures over leaders; everything else is denied. Tokens are checked here, whatever the gateway did. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -33,6 +33,8 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/reports", "/reports/*", "/api/reports", "/api/reports/*")
                         .hasRole("leader")
+                        .requestMatchers(HttpMethod.GET, "/api/organisation/*")
+                        .hasRole("hr")
                         .anyRequest()
                         .denyAll())
                 .oauth2ResourceServer(server -> server.jwt(withDefaults()))

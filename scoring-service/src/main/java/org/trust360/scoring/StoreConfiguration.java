@@ -12,6 +12,7 @@ import org.trust360.scoring.answersheet.AnswerSheets;
 import org.trust360.scoring.answersheet.ClosedCollections;
 import org.trust360.scoring.answersheet.Evidence;
 import org.trust360.scoring.campaign.Campaigns;
+import org.trust360.scoring.norms.FrozenNorms;
 import org.trust360.scoring.report.Reports;
 
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +41,11 @@ class StoreConfiguration {
     @Bean
     Reports reports(MongoDatabase database) {
         return new Reports(database, Clock.systemUTC());
+    }
+
+    @Bean
+    FrozenNorms norms(MongoDatabase database) {
+        return new FrozenNorms(database);
     }
 
     /** Closed collections whose sheets are not in order, and whose reports are held back until they are. */

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoDatabase;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -16,6 +17,7 @@ import org.trust360.events.Event;
 import org.trust360.scoring.audit.ReleaseAuditor;
 import org.trust360.scoring.congruence.LeaderCongruence;
 import org.trust360.scoring.measure.Figure;
+import org.trust360.scoring.organisation.OrganisationFigures;
 import org.trust360.scoring.publication.Publication;
 import org.trust360.scoring.report.Reports;
 
@@ -41,6 +43,14 @@ class ArchitectureTests {
     void publicationKnowsNoEventAndNoPage() {
         doesNotKnow(Publication.class, Event.class).check(CLASSES);
         doesNotKnow(Publication.class, Reports.class).check(CLASSES);
+    }
+
+    /** Nor does what is computed over leaders. */
+    @Test
+    void figuresOverLeadersKnowNoStoreAndNoEvent() {
+        doesNotKnow(OrganisationFigures.class, Event.class).check(CLASSES);
+        doesNotKnow(OrganisationFigures.class, Reports.class).check(CLASSES);
+        doesNotKnow(OrganisationFigures.class, MongoDatabase.class).check(CLASSES);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.trust360.events.AnswerSheetSubmitted;
 import org.trust360.events.AnswerSheetSubmitted.Answer;
+import org.trust360.events.CampaignClosed;
 import org.trust360.events.CampaignOpened;
 import org.trust360.events.CampaignReleased;
 import org.trust360.events.CollectionClosed;
@@ -50,6 +51,11 @@ public record History(String campaign, String subject, String leader) {
 
     public Envelope<?> opened() {
         return envelope("opened-" + campaign, new CampaignOpened(campaign, questionnaire(), 3));
+    }
+
+    /** The word that nothing more comes, of a campaign about one leader. */
+    public Envelope<?> campaignClosed() {
+        return envelope("campaign-closed-" + campaign, new CampaignClosed(campaign, 1));
     }
 
     public Envelope<?> released() {

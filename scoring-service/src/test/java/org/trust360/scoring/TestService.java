@@ -86,6 +86,10 @@ public final class TestService {
         return context.getBean(type);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** The address of the management endpoints. */
     public URI management(String path) {
         return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.management.port") + path);

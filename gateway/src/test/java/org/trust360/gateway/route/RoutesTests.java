@@ -53,7 +53,8 @@ class RoutesTests {
         "/api/mails, notification",
         "/reports, scoring",
         "/reports/r-1, scoring",
-        "/api/reports, scoring"
+        "/api/reports, scoring",
+        "/api/organisation/c-1, scoring"
     })
     void reachesTheServiceThatOwnsThePath(String path, String service) {
         var answer = person.get(path + "?page=2&q=a%20b");

@@ -1,6 +1,7 @@
 package org.trust360.scoring.answersheet;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.trust360.events.CollectionDigest;
 import org.trust360.events.CollectionDigest.Member;
 
@@ -9,8 +10,19 @@ import org.trust360.events.CollectionDigest.Member;
  *
  * @param count how many sheets count
  * @param digest of the latest versions of these sheets
+ * @param unit the label of the subject's part of the organisation, null where none was named
  */
-public record ClosedCollection(String campaign, String subject, int count, String digest) {
+public record ClosedCollection(
+        String campaign,
+        String subject,
+        int count,
+        String digest,
+        @Nullable String unit) {
+
+    /** Of a subject of no unit. */
+    public ClosedCollection(String campaign, String subject, int count, String digest) {
+        this(campaign, subject, count, digest, null);
+    }
 
     /** Whether exactly the accepted sheets are here, each in its latest version. */
     public boolean isComplete(List<AnswerSheet> sheets) {

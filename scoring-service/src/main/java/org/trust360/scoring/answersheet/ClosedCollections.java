@@ -40,6 +40,7 @@ public final class ClosedCollections {
                             setOnInsert("subject", collection.subject()),
                             setOnInsert("count", collection.count()),
                             setOnInsert("digest", collection.digest()),
+                            setOnInsert("unit", collection.unit()),
                             setOnInsert("alarm", false)),
                     UPSERT);
         } catch (MongoWriteException e) {
@@ -82,6 +83,7 @@ public final class ClosedCollections {
                 stored.getString("campaign"),
                 stored.getString("subject"),
                 stored.getInteger("count"),
-                stored.getString("digest"));
+                stored.getString("digest"),
+                stored.getString("unit"));
     }
 }

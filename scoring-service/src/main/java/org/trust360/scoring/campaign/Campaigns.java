@@ -5,16 +5,21 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.trust360.delivery.store.RequiredIndex;
 
 /** The campaigns that scoring has heard of. What was heard first stays; repeats change nothing. */
 public final class Campaigns {
@@ -25,7 +30,15 @@ public final class Campaigns {
 
     public Campaigns(MongoDatabase database) {
         this.campaigns = database.getCollection("campaigns");
+        RequiredIndex.sparse(campaigns, "unpictured");
     }
+
+    /**
+     * The word that a campaign takes no more answers.
+     *
+     * @param subjects how many collections close
+     */
+    public record Close(String campaign, int subjects, Instant at) {}
 
     /** Keeps questionnaire and threshold, unless they are known already. */
     public void open(Campaign campaign) {
@@ -40,6 +53,33 @@ public final class Campaigns {
     /** Keeps the day of the release, which may be heard of before the opening. */
     public void release(String id, LocalDate day) {
         setOnce(id, "releasedOn", set("releasedOn", day.toString()));
+    }
+
+    /** Keeps how many reports there will be, which may be heard of before the opening. */
+    public void close(Close close) {
+        setOnce(
+                close.campaign(),
+                "subjects",
+                combine(
+                        set("subjects", close.subjects()),
+                        set("closedAt", close.at().toString()),
+                        set("unpictured", true)));
+    }
+
+    /** The closed campaigns whose figures over all leaders are not made yet. */
+    public List<Close> unpictured() {
+        return campaigns
+                .find(eq("unpictured", true))
+                .map(found -> new Close(
+                        found.getString("_id"),
+                        found.getInteger("subjects"),
+                        Instant.parse(found.getString("closedAt"))))
+                .into(new ArrayList<>());
+    }
+
+    /** Notes that they are made. */
+    public void pictured(String id) {
+        campaigns.updateOne(eq("_id", id), unset("unpictured"));
     }
 
     /** Empty until the opening was heard of. */

@@ -44,7 +44,8 @@ final class AnswerEventListener implements EventHandler {
 
     private void on(CollectionClosed closed) {
         evidence.closed()
-                .keep(new ClosedCollection(closed.campaignId(), closed.subjectId(), closed.count(), closed.digest()));
+                .keep(new ClosedCollection(
+                        closed.campaignId(), closed.subjectId(), closed.count(), closed.digest(), closed.unit()));
         reporting.settle(closed.campaignId(), closed.subjectId());
     }
 

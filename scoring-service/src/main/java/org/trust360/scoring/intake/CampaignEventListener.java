@@ -32,8 +32,7 @@ final class CampaignEventListener implements EventHandler {
             switch (event) {
                 case CampaignOpened opened -> on(opened);
                 case CampaignReleased released -> on(released, envelope.time());
-                // Each collection says itself that it is closed, behind its last sheet.
-                case CampaignClosed _ -> {}
+                case CampaignClosed closed -> on(closed, envelope.time());
             }
         }
     }
@@ -42,6 +41,13 @@ final class CampaignEventListener implements EventHandler {
         var questionnaire = QuestionnaireReading.of(opened.questionnaire());
         campaigns.open(new Campaign(opened.campaignId(), questionnaire, opened.threshold(), null));
         reporting.settleAll(opened.campaignId());
+    }
+
+    /** How many collections will say that they are closed, each behind its last sheet; older events do not tell. */
+    private void on(CampaignClosed closed, Instant time) {
+        if (closed.subjects() != null) {
+            campaigns.close(new Campaigns.Close(closed.campaignId(), closed.subjects(), time));
+        }
     }
 
     private void on(CampaignReleased released, Instant time) {

@@ -1,6 +1,7 @@
 package org.trust360.scoring.measure;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the variances within many groups of raters say about the variance within the next group, by moments.
@@ -25,11 +26,10 @@ public final class PriorEstimate {
     private PriorEstimate() {}
 
     /**
-     * The prior of the groups' variance, from the values of each; groups of one value say nothing.
-     *
-     * @throws IllegalArgumentException where no group of two differs in anything: there is nothing to learn from
+     * The prior of the groups' variance, from the values of each; groups of one value say nothing. Empty where no group
+     * of two differs in anything: there is nothing to learn from.
      */
-    public static VariancePrior of(List<double[]> groups) {
+    public static Optional<VariancePrior> of(List<double[]> groups) {
         double freedom = 0;
         double first = 0;
         double second = 0;
@@ -42,10 +42,7 @@ public final class PriorEstimate {
                 second += squares * squares / (d + 2);
             }
         }
-        if (!(first > 0)) {
-            throw new IllegalArgumentException("A prior needs a group of two values or more that differ");
-        }
-        return of(first / freedom, second / freedom);
+        return first > 0 ? Optional.of(of(first / freedom, second / freedom)) : Optional.empty();
     }
 
     private static VariancePrior of(double mean, double meanSquare) {

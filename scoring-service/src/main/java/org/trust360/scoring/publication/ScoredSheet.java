@@ -14,11 +14,11 @@ import org.trust360.scoring.measure.FacetScore;
 import org.trust360.scoring.measure.Figure;
 
 /** An answer sheet read with its questionnaire: one score per theme and facet, and the outcome. */
-record ScoredSheet(
+public record ScoredSheet(
         String id, Relationship relationship, List<Scores> themes, Figure outcome, Map<String, Integer> answers) {
 
     /** Items that the questionnaire does not ask of this rater are passed over. */
-    static ScoredSheet of(Questionnaire questionnaire, AnswerSheet sheet) {
+    public static ScoredSheet of(Questionnaire questionnaire, AnswerSheet sheet) {
         boolean self = sheet.relationship() == Relationship.SELF;
         var themes = questionnaire.themes().stream()
                 .map(theme -> new Scores(
@@ -36,7 +36,7 @@ record ScoredSheet(
     }
 
     /** Whether the rater said anything that counts. Who judged nothing is no rater. */
-    boolean saysSomething() {
+    public boolean saysSomething() {
         return outcome.isKnown()
                 || themes.stream()
                         .flatMap(theme -> Stream.of(theme.intention(), theme.behavior(), theme.perception()))

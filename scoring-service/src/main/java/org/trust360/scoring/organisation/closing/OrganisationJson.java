@@ -1,0 +1,21 @@
+package org.trust360.scoring.organisation.closing;
+
+import org.trust360.scoring.organisation.OrganisationFigures;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON of organisation figures, of its own so that no setting elsewhere changes a byte of it. */
+public final class OrganisationJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    private OrganisationJson() {}
+
+    public static String write(OrganisationFigures figures) {
+        return JSON.writeValueAsString(figures);
+    }
+}

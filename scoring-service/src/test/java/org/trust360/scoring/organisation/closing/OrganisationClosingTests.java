@@ -1,0 +1,121 @@
+package org.trust360.scoring.organisation.closing;
+
+import static com.mongodb.client.model.Updates.set;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.trust360.delivery.outbox.Announcer;
+import org.trust360.events.CollectionDigest;
+import org.trust360.events.CollectionDigest.Member;
+import org.trust360.scoring.Sim360;
+import org.trust360.scoring.TestService;
+import org.trust360.scoring.answersheet.ClosedCollection;
+import org.trust360.scoring.campaign.Campaigns.Close;
+import org.trust360.scoring.norms.FrozenNorms;
+import org.trust360.scoring.report.ReportingParts;
+import org.trust360.scoring.report.Settlement;
+
+/** A campaign's picture is made once, when the last of its reports is there. */
+class OrganisationClosingTests {
+
+    private static final Instant CLOSED = Instant.parse("2026-11-21T18:00:00Z");
+    private static final List<String> LEADERS =
+            Sim360.sheets().keySet().stream().limit(31).toList();
+
+    private final MongoDatabase database = TestService.shared().newDatabase();
+    private final ReportingParts parts =
+            ReportingParts.on(database, TestService.shared().bean(Announcer.class));
+    private final Kept kept = new Kept(new FrozenFigures(database), new FrozenNorms(database));
+    private final OrganisationClosing closing =
+            new OrganisationClosing(parts.campaigns(), parts.evidence(), parts.reports(), kept);
+
+    @Test
+    void waitsForTheLastReport() {
+        parts.campaigns().open(Sim360.campaign());
+        parts.campaigns().close(new Close(Sim360.CAMPAIGN, 3, CLOSED));
+        LEADERS.subList(0, 2).forEach(this::report);
+        closing.settle();
+        assertThat(kept.figures().find(Sim360.CAMPAIGN)).isEmpty();
+
+        report(LEADERS.get(2));
+        closing.settle();
+
+        assertThat(kept.figures().find(Sim360.CAMPAIGN))
+                .hasValueSatisfying(json -> assertThat(json).contains("\"leaders\":3"));
+        assertThat(parts.campaigns().unpictured()).isEmpty();
+        assertThat(kept.norms().latest(Sim360.questionnaire())).isEmpty();
+    }
+
+    /** Nothing in the order of events matters: the word of the close may come last. */
+    @Test
+    void waitsForTheWordThatTheCampaignIsClosed() {
+        parts.campaigns().open(Sim360.campaign());
+        report(LEADERS.getFirst());
+        closing.settle();
+        assertThat(kept.figures().find(Sim360.CAMPAIGN)).isEmpty();
+
+        parts.campaigns().close(new Close(Sim360.CAMPAIGN, 1, CLOSED));
+        closing.settle();
+
+        assertThat(kept.figures().find(Sim360.CAMPAIGN)).isPresent();
+    }
+
+    @Test
+    void freezesOnePictureAndItsNormsInARaceOfMany() throws Exception {
+        parts.campaigns().open(Sim360.campaign());
+        parts.campaigns().close(new Close(Sim360.CAMPAIGN, LEADERS.size(), CLOSED));
+        LEADERS.forEach(this::report);
+        Callable<Void> race = () -> {
+            new OrganisationClosing(parts.campaigns(), parts.evidence(), parts.reports(), kept).settle();
+            return null;
+        };
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            assertThat(threads.invokeAll(Collections.nCopies(4, race))).allMatch(Future::isDone);
+        }
+
+        assertThat(database.getCollection("organisation").countDocuments()).isEqualTo(1);
+        assertThat(database.getCollection("norms").countDocuments()).isEqualTo(1);
+        assertThat(kept.norms().latest(Sim360.questionnaire())).hasValue(Sim360.CAMPAIGN);
+        assertThat(kept.norms().find(Sim360.CAMPAIGN)).hasValueSatisfying(norms -> {
+            assertThat(norms.leaders()).isEqualTo(LEADERS.size());
+            assertThat(norms.themes()).isNotEmpty();
+        });
+    }
+
+    /** Later campaigns change nothing of what is frozen. */
+    @Test
+    void keepsWhatWasFrozenFirst() {
+        parts.campaigns().open(Sim360.campaign());
+        parts.campaigns().close(new Close(Sim360.CAMPAIGN, 1, CLOSED));
+        report(LEADERS.getFirst());
+        closing.settle();
+        var frozen = kept.figures().find(Sim360.CAMPAIGN);
+
+        report(LEADERS.get(1));
+        database.getCollection("campaigns").updateMany(new Document(), set("unpictured", true));
+        closing.settle();
+
+        assertThat(kept.figures().find(Sim360.CAMPAIGN)).isEqualTo(frozen);
+    }
+
+    private void report(String leader) {
+        var sheets = Sim360.sheets(leader);
+        sheets.forEach(sheet -> parts.evidence().sheets().keep(sheet));
+        var members = sheets.stream()
+                .map(sheet -> new Member(sheet.id(), sheet.version(), sheet.content()))
+                .toList();
+        parts.evidence()
+                .closed()
+                .keep(new ClosedCollection(
+                        Sim360.CAMPAIGN, leader, members.size(), CollectionDigest.of(members), "Production"));
+        assertThat(parts.reporting().settle(Sim360.CAMPAIGN, leader)).isEqualTo(Settlement.REPORTED);
+    }
+}
