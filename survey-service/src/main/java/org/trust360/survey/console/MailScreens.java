@@ -15,6 +15,7 @@ import org.trust360.survey.maildelivery.Deliveries;
 import org.trust360.survey.maildelivery.Delivery;
 import org.trust360.survey.maildelivery.DeliveryState;
 import org.trust360.survey.people.People;
+import org.trust360.survey.people.PeopleSearch;
 import org.trust360.survey.people.Person;
 
 /** What stands on the page about a campaign's mails. */
@@ -74,7 +75,7 @@ class MailScreens {
     }
 
     private List<Row> found(String campaign, String query) {
-        var some = people.page(query, 0, PAGE);
+        var some = people.search(new PeopleSearch(query, "", ""), PAGE);
         var known = deliveries.of(campaign, some.stream().map(Person::id).toList());
         return some.stream()
                 .map(person -> new Row(
