@@ -48,7 +48,8 @@ class SecurityConfiguration {
                                 .hasRole("service")
                                 .anyRequest()
                                 .denyAll())
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
+                .oauth2ResourceServer(
+                        server -> server.jwt(Customizer.withDefaults()).accessDeniedHandler(new AccessRefused()))
                 .build();
     }
 

@@ -22,7 +22,8 @@ public interface CampaignCourses {
             int threshold,
             Instant deadline,
             Set<Relationship> groups,
-            Course course) {
+            Course course,
+            RaterLimits limits) {
 
         /** Whether those who are rated may propose raters. */
         public boolean isProposing(Instant now) {

@@ -12,9 +12,16 @@ class CampaignFigures {
     private final LaunchPorts ports;
     private final Questionnaires questionnaires;
 
-    CampaignFigures(LaunchPorts ports, Questionnaires questionnaires) {
+    private final DailyParticipation participation;
+
+    CampaignFigures(LaunchPorts ports, Questionnaires questionnaires, DailyParticipation participation) {
         this.ports = ports;
         this.questionnaires = questionnaires;
+        this.participation = participation;
+    }
+
+    Optional<ParticipationSnapshot> participation(Campaign.Opened campaign) {
+        return participation.of(campaign);
     }
 
     AnswerCollections.Progress collected(String campaign) {

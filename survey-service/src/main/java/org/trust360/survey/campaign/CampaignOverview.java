@@ -51,8 +51,7 @@ public class CampaignOverview {
                 terms.invites(),
                 terms.chosen().map(List::size),
                 opened.map(it -> it.roster().raters()).orElse(0),
-                opened.flatMap(it -> Participation.of(
-                        collected.map(AnswerCollections.Progress::sheets).orElse(0), it.roster(), terms)),
+                opened.flatMap(figures::participation),
                 new CampaignView.ReportCount(count.ready(), count.released()),
                 collected.flatMap(progress -> figures.work(campaign, progress)),
                 PhaseEnd.of(campaign),

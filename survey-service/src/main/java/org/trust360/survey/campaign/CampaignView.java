@@ -8,8 +8,7 @@ import org.trust360.survey.people.Relationship;
 /**
  * A campaign as HR sees it: nothing in it says who has answered.
  *
- * @param participation per cent of all answers asked for, rounded down to ten; none where fewer than the threshold are
- *     asked, or where answers come by import (A11)
+ * @param participation as of today; none before everybody is asked, or where answers come by import (A11)
  * @param work how far launching or closing is, while that goes on
  */
 public record CampaignView(
@@ -20,7 +19,7 @@ public record CampaignView(
         boolean invites,
         Optional<Integer> chosen,
         int raters,
-        Optional<Integer> participation,
+        Optional<ParticipationSnapshot> participation,
         ReportCount reports,
         Optional<Work> work,
         List<PhaseEnd> phases,

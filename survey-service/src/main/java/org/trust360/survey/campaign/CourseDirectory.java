@@ -27,6 +27,7 @@ class CourseDirectory implements CampaignCourses {
                 terms.threshold(),
                 terms.deadline(),
                 terms.groups(),
-                terms.course());
+                terms.course(),
+                terms.limits());
     }
 }

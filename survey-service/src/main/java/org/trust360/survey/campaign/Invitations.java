@@ -12,6 +12,12 @@ public interface Invitations {
     /** Everybody who is invited so far, by id. */
     void forEachRater(String campaignId, Consumer<String> rater);
 
+    /** What is asked of every rater, and how much of it they answered. For sums only: nobody may be shown it (A11). */
+    void forEachShare(String campaignId, Consumer<Share> share);
+
+    /** One rater's part. */
+    record Share(String rater, int asked, int answered) {}
+
     /** How many raters of the campaign are invited so far. */
     int count(String campaignId);
 }

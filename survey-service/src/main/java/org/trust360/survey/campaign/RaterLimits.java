@@ -41,7 +41,7 @@ public record RaterLimits(Map<Relationship, Range> groups, int perRater) {
             return least >= 0 && least <= LARGEST_GROUP && most <= LARGEST_GROUP && (most == 0 || most >= least);
         }
 
-        boolean isAbove(int raters) {
+        public boolean isAbove(int raters) {
             return most > 0 && raters > most;
         }
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.trust360.survey.campaign.CampaignView;
 import org.trust360.survey.campaign.NextStep;
 import org.trust360.survey.campaign.Outlook;
+import org.trust360.survey.campaign.ParticipationSnapshot;
 import org.trust360.survey.campaign.PhaseEnd;
 import org.trust360.survey.people.Relationship;
 
@@ -24,6 +25,7 @@ record CampaignScreen(
         List<String> groups,
         @Nullable Integer chosen,
         @Nullable Integer participation,
+        @Nullable String participationDay,
         CampaignView.@Nullable Work work,
         @Nullable Outlook outlook,
         List<WarningRow> warnings) {
@@ -44,7 +46,10 @@ record CampaignScreen(
                 times.zone(locale),
                 view.groups().stream().map(Relationship::word).toList(),
                 view.chosen().orElse(null),
-                view.participation().orElse(null),
+                view.participation().flatMap(ParticipationSnapshot::percent).orElse(null),
+                view.participation()
+                        .map(snapshot -> times.day(snapshot.day(), locale))
+                        .orElse(null),
                 view.work().orElse(null),
                 outlook.orElse(null),
                 outlook.map(Outlook::warnings).orElse(List.of()).stream()
@@ -70,6 +75,10 @@ record CampaignScreen(
 
     public boolean isNominating() {
         return state.equals("nominating");
+    }
+
+    public List<ParticipationSnapshot.UnitShare> units() {
+        return view.participation().map(ParticipationSnapshot::units).orElse(List.of());
     }
 
     /** Whether it has been proposed, and not merely prepared, who rates whom. */

@@ -3,6 +3,7 @@ package org.trust360.survey.console;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -38,6 +39,12 @@ public class PageTimes {
                 .withLocale(locale)
                 .withZone(zone)
                 .format(time);
+    }
+
+    String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     /** For an input of type {@code datetime-local}. */

@@ -36,6 +36,8 @@ public interface InvitationBook {
     /** Everybody who is invited to a campaign. */
     void forEachRater(String campaign, Consumer<String> rater);
 
+    void forEachInvited(String campaign, Consumer<Invitation> action);
+
     /** The invitations of a campaign that are still owed answers; whoever declined everybody left is not among them. */
     void forEachOwed(String campaign, Consumer<Invitation> action);
 }

@@ -30,6 +30,16 @@ final class InvitationDesk implements Invitations {
     }
 
     @Override
+    public void forEachShare(String campaignId, Consumer<Share> share) {
+        book.forEachInvited(campaignId, invitation -> share.accept(share(invitation)));
+    }
+
+    private static Share share(Invitation invitation) {
+        int answered = (int) invitation.tasks().stream().filter(Task::done).count();
+        return new Share(invitation.rater(), invitation.tasks().size(), answered);
+    }
+
+    @Override
     public int count(String campaignId) {
         return book.count(campaignId);
     }

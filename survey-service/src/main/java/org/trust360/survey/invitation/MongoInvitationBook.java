@@ -133,13 +133,19 @@ final class MongoInvitationBook implements InvitationBook {
     }
 
     @Override
-    public void forEachOwed(String campaign, Consumer<Invitation> action) {
+    public void forEachInvited(String campaign, Consumer<Invitation> action) {
         for (var document : documents.find(eq("campaignId", campaign)).projection(WITHOUT_EVENTS)) {
-            var invitation = invitation(document);
+            action.accept(invitation(document));
+        }
+    }
+
+    @Override
+    public void forEachOwed(String campaign, Consumer<Invitation> action) {
+        forEachInvited(campaign, invitation -> {
             if (invitation.isOwed()) {
                 action.accept(invitation);
             }
-        }
+        });
     }
 
     private static Document document(Task task) {

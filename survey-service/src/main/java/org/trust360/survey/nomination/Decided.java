@@ -14,6 +14,7 @@ public enum Decided {
     ALREADY_THERE,
     ONESELF,
     GROUP_NOT_ASKED,
+    GROUP_FULL,
     TOO_MANY,
     /** Self and manager are not up for proposals, nor is what HR has said. */
     FIXED,

@@ -22,8 +22,8 @@ public record NominationView(
         int replaceable,
         List<Group> groups) {
 
-    /** Proposals of one group; {@code size} counts those that take part as things are. */
-    public record Group(Relationship relationship, int size, int minimum, List<Line> lines) {
+    /** Proposals of one group; {@code size} counts those that take part as things are; 0 stands for no maximum. */
+    public record Group(Relationship relationship, int size, int minimum, int maximum, List<Line> lines) {
 
         public boolean isSmall() {
             return size < minimum;

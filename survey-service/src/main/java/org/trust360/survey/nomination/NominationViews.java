@@ -124,7 +124,10 @@ public final class NominationViews {
         return new NominationView.Group(
                 group,
                 nomination.size(group, true),
-                group.isAnonymous() ? campaign.threshold() : 1,
+                Math.max(
+                        group.isAnonymous() ? campaign.threshold() : 1,
+                        campaign.limits().of(group).least()),
+                campaign.limits().of(group).most(),
                 nomination.proposals().stream()
                         .filter(one -> one.relationship() == group)
                         .flatMap(one ->

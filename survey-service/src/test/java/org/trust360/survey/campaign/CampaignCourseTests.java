@@ -103,7 +103,7 @@ class CampaignCourseTests {
     @Test
     void refusesToNominateWhereThatIsNotPlannedOrTooLate() {
         assertThat(world.desk(NOW).nominate(world.planned())).isEqualTo(new Transition.WrongState(CampaignState.DRAFT));
-        var late = world.planned(CampaignWorld.nominatingPlan());
+        var late = world.planned(NominatingPlan.plan());
 
         assertThat(world.desk(PROPOSED).nominate(late))
                 .isEqualTo(new Transition.DeadlineFaulty(PlanFault.NOMINATION_PAST));
@@ -181,6 +181,29 @@ class CampaignCourseTests {
         world.sweep();
 
         assertThat(world.neighbours.told(id, Notice.Kind.CLOSED)).hasSize(2);
+    }
+
+    /** A11: within a day every look is the same, whoever answers meanwhile and whichever instance is asked. */
+    @Test
+    void a11ParticipationStandsForADay() {
+        var id = world.opened();
+        assertThat(participation(id, NOW)).isEqualTo("none");
+        world.sweep();
+        assertThat(participation(id, NOW)).isEqualTo("2026-11-21 0");
+        world.neighbours.state().keySet().stream()
+                .filter(key -> key.startsWith("invitation"))
+                .forEach(key -> world.neighbours.answered(key.substring(key.indexOf('/') + 1)));
+
+        assertThat(participation(id, NOW.plus(Duration.ofHours(13)))).isEqualTo("2026-11-21 0");
+        assertThat(participation(id, NOW.plus(Duration.ofHours(14)))).isEqualTo("2026-11-22 100");
+    }
+
+    private String participation(String id, Instant now) {
+        return world.overview(now)
+                .find(id)
+                .flatMap(CampaignView::participation)
+                .map(snapshot -> snapshot.day() + " " + snapshot.percent().orElseThrow())
+                .orElse("none");
     }
 
     private Transition move(Instant now, String id, Phase phase, Instant to) {

@@ -88,49 +88,6 @@ class CampaignTests {
         assertThat(collecting.isDue(TERMS.deadline())).isTrue();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "0 10 10 3 0",
-                "9 100 60 3 0",
-                "10 100 60 3 10",
-                "19 100 60 3 10",
-                "100 100 60 3 100",
-                "120 100 60 3 100"
-            })
-    void a11RoundsParticipationDownToTen(String figures) {
-        var f = Arrays.stream(figures.split(" ")).mapToInt(Integer::parseInt).toArray();
-
-        assertThat(Participation.of(f[0], new Roster("r", List.of("s"), f[1], f[2]), terms(f[3], true)))
-                .contains(f[4]);
-    }
-
-    @Test
-    void a11ShowsNoParticipationWhileFewerThanTheThresholdAreAsked() {
-        assertThat(Participation.of(2, new Roster("r", List.of("s"), 9, 2), terms(3, true)))
-                .isEmpty();
-        assertThat(Participation.of(2, new Roster("r", List.of("s"), 9, 4), terms(5, true)))
-                .isEmpty();
-        assertThat(Participation.of(0, new Roster("r", List.of(), 0, 0), terms(3, true)))
-                .isEmpty();
-        assertThat(Participation.of(9, new Roster("r", List.of("s"), 9, 9), terms(3, false)))
-                .isEmpty();
-    }
-
-    private static Terms terms(int threshold, boolean invites) {
-        return new Terms(
-                "F",
-                "q",
-                1,
-                threshold,
-                NOW,
-                Set.of(Relationship.values()),
-                invites,
-                Optional.empty(),
-                Course.USUAL,
-                RaterLimits.USUAL);
-    }
-
     /** Methods of a state that lead to a campaign. */
     private static List<String> transitions(Class<?> state) {
         return Arrays.stream(state.getDeclaredMethods())

@@ -82,28 +82,6 @@ final class CampaignWorld implements AutoCloseable {
                 RaterLimits.USUAL);
     }
 
-    /** With a week to propose and three days to approve. */
-    static CampaignPlan nominatingPlan() {
-        var plan = plan();
-        return new CampaignPlan(
-                plan.name(),
-                plan.questionnaire(),
-                plan.version(),
-                plan.threshold(),
-                plan.deadline(),
-                plan.subjects(),
-                plan.relationships(),
-                true,
-                new CoursePlan(
-                        true,
-                        Optional.of(NOW.plus(Duration.ofDays(7))),
-                        Optional.of(NOW.plus(Duration.ofDays(10))),
-                        true,
-                        CoursePlan.Reminders.USUAL),
-                Optional.empty(),
-                RaterLimits.USUAL);
-    }
-
     void importRelationships(String file) {
         var names = List.of("ada", "bo", "cy", "di", "ed", "zed");
         var lines = new StringBuilder("id,name,email\n");
@@ -176,12 +154,21 @@ final class CampaignWorld implements AutoCloseable {
                 new Cancelling(written, directory, ports, notices));
     }
 
+    private DailyParticipation participation(Instant now) {
+        return new DailyParticipation(
+                new MongoParticipations(store.campaigns()), neighbours.invitations(), people, at(now));
+    }
+
     CampaignOverview overview() {
+        return overview(NOW);
+    }
+
+    CampaignOverview overview(Instant now) {
         var ports = new LaunchPorts(neighbours.collections(), neighbours.invitations());
         return new CampaignOverview(
                 campaigns,
                 reports,
-                new CampaignFigures(ports, questionnaires),
+                new CampaignFigures(ports, questionnaires, participation(now)),
                 new Readiness(people, new Enrolment(relationships), at(NOW)));
     }
 
@@ -198,7 +185,7 @@ final class CampaignWorld implements AutoCloseable {
 
     /** Draft no more: those who are rated are being asked for proposals. */
     String nominating() {
-        var id = planned(nominatingPlan());
+        var id = planned(NominatingPlan.plan());
         if (!(desk(NOW).nominate(id) instanceof Transition.Done)) {
             throw new AssertionError("The campaign does not nominate");
         }

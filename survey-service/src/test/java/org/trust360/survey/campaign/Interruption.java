@@ -70,6 +70,11 @@ final class Interruption {
             }
 
             @Override
+            public void forEachShare(String campaignId, Consumer<Share> share) {
+                invitations.forEachShare(campaignId, share);
+            }
+
+            @Override
             public int count(String campaignId) {
                 return invitations.count(campaignId);
             }

@@ -15,7 +15,12 @@ final class Neighbours {
     private final Map<String, String> invitations = new ConcurrentSkipListMap<>();
 
     private final Map<String, List<Assignment>> nominations = new ConcurrentSkipListMap<>();
+    private final Map<String, Integer> answers = new ConcurrentSkipListMap<>();
     private final Set<Notice> notices = ConcurrentHashMap.newKeySet();
+
+    void answered(String rater) {
+        answers.put(rater, 1);
+    }
 
     AnswerCollections collections() {
         return new AnswerCollections() {
@@ -58,6 +63,11 @@ final class Neighbours {
                         .filter(key -> key.startsWith(campaignId + "/"))
                         .map(key -> key.substring(campaignId.length() + 1))
                         .forEach(rater);
+            }
+
+            @Override
+            public void forEachShare(String campaignId, Consumer<Share> share) {
+                forEachRater(campaignId, rater -> share.accept(new Share(rater, 1, answers.getOrDefault(rater, 0))));
             }
 
             @Override

@@ -160,6 +160,14 @@ class NominationDeskTests {
     }
 
     @Test
+    void keepsWithinTheMostOfAGroup() {
+        assertThat(List.of("cy", "di", "zoe").stream()
+                        .peek(name -> people.with(name, name, "en"))
+                        .map(name -> desk(START).propose(PLACE, TestPeople.idOf(name), Relationship.DIRECT_REPORT)))
+                .containsExactly(Decided.DONE, Decided.DONE, Decided.GROUP_FULL);
+    }
+
+    @Test
     void holdsSixtyNamesAndNoMore() {
         IntStream.range(0, 57).forEach(each -> {
             people.with("p" + each, "P", "en");
@@ -184,35 +192,6 @@ class NominationDeskTests {
         }
 
         assertThat(counted(true)).containsKeys(names.toArray(String[]::new));
-    }
-
-    @Test
-    void saysHowManyAGroupStillNeeds() {
-        var peers = views().find(PLACE).orElseThrow().groups().stream()
-                .filter(group -> group.relationship() == Relationship.PEER)
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(peers.size()).isOne();
-        assertThat(peers.missing()).isEqualTo(2);
-        assertThat(peers.isSmall()).isTrue();
-    }
-
-    /** S1: whoever does not decide about somebody finds nothing. */
-    @Test
-    void s1OnlyTheApproverIsTheApprover() {
-        assertThat(views().isApprover(PLACE, TestPeople.idOf("zed"))).isTrue();
-        assertThat(views().isApprover(PLACE, TestPeople.idOf("bo"))).isFalse();
-        assertThat(views().isApprover(PLACE, "")).isFalse();
-        assertThat(views().isApprover(new Place("c", "x"), TestPeople.idOf("zed")))
-                .isFalse();
-    }
-
-    @Test
-    void searchesByNameAloneAndFindsNobodyByAddress() {
-        assertThat(views().search("bo")).extracting(person -> person.name()).containsExactly("Bo");
-        assertThat(views().search("bo@")).isEmpty();
-        assertThat(views().search("b")).isEmpty();
     }
 
     private Decided propose(Instant now, String who) {

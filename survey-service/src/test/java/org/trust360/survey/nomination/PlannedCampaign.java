@@ -2,11 +2,13 @@ package org.trust360.survey.nomination;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trust360.survey.campaign.CampaignCourses.CourseFacts;
 import org.trust360.survey.campaign.CampaignState;
 import org.trust360.survey.campaign.Course;
+import org.trust360.survey.campaign.RaterLimits;
 import org.trust360.survey.invitation.Mailroom;
 import org.trust360.survey.people.Relationship;
 
@@ -27,7 +29,8 @@ final class PlannedCampaign {
                         3,
                         START.plus(Duration.ofDays(30)),
                         Set.of(Relationship.SELF, Relationship.MANAGER, Relationship.PEER, Relationship.DIRECT_REPORT),
-                        new Course(Optional.of(nomination), Course.ReminderPlan.USUAL)))
+                        new Course(Optional.of(nomination), Course.ReminderPlan.USUAL),
+                        new RaterLimits(Map.of(Relationship.DIRECT_REPORT, new RaterLimits.Range(1, 2)), 10)))
                 .filter(campaign -> campaign.id().equals(id));
     }
 }

@@ -58,6 +58,11 @@ record ForgetfulBook(InvitationBook book) implements InvitationBook {
     }
 
     @Override
+    public void forEachInvited(String campaign, Consumer<Invitation> action) {
+        book.forEachInvited(campaign, action);
+    }
+
+    @Override
     public void forEachOwed(String campaign, Consumer<Invitation> action) {
         book.forEachOwed(campaign, action);
     }
