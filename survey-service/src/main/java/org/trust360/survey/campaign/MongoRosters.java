@@ -3,6 +3,8 @@ package org.trust360.survey.campaign;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.push;
 
 import com.mongodb.client.MongoCollection;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.trust360.survey.store.PeopleDatabase;
 
 /** One document per roster and subject, in the people database: it says who rates whom. */
 @Repository
-class MongoRosters implements Rosters, FrozenRosters {
+class MongoRosters implements Rosters, FrozenRosters, RosterRepair {
 
     private final MongoCollection<Document> assignments;
 
@@ -43,14 +45,7 @@ class MongoRosters implements Rosters, FrozenRosters {
                 .append("campaign", campaign)
                 .append("roster", roster)
                 .append("subject", subject)
-                .append(
-                        "raters",
-                        ofSubject.stream()
-                                .map(one -> new Document("rater", one.rater())
-                                        .append(
-                                                "relationship",
-                                                one.relationship().word()))
-                                .toList()));
+                .append("raters", ofSubject.stream().map(MongoRosters::rater).toList()));
     }
 
     @Override
@@ -61,6 +56,29 @@ class MongoRosters implements Rosters, FrozenRosters {
     @Override
     public void keepOnly(String campaign, String roster) {
         assignments.deleteMany(and(eq("campaign", campaign), ne("roster", roster)));
+    }
+
+    @Override
+    public boolean add(String roster, Assignment assignment) {
+        var id = key(roster, assignment.subject());
+        var added = assignments.updateOne(
+                and(eq("_id", id), ne("raters.rater", assignment.rater())), push("raters", rater(assignment)));
+        return added.getMatchedCount() == 1 || of(roster, assignment.subject()).contains(assignment);
+    }
+
+    @Override
+    public boolean remove(String roster, String subject, String rater) {
+        return assignments
+                        .updateOne(
+                                and(eq("_id", key(roster, subject)), eq("raters.rater", rater)),
+                                pull("raters", eq("rater", rater)))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    private static Document rater(Assignment assignment) {
+        return new Document("rater", assignment.rater())
+                .append("relationship", assignment.relationship().word());
     }
 
     private static String key(String roster, String subject) {

@@ -33,6 +33,14 @@ public interface InvitationBook {
     /** The rater has thought better of declining; where they had not declined nothing changes. */
     void takeUpAgain(Invitation invitation, String subject);
 
+    /** Forgets all links of an invitation; whoever has one finds nothing behind it any more. */
+    void revokeLinks(String invitation);
+
+    /** One more person to rate, unless they are to be rated already. */
+    void addTask(String invitation, Invitation.Task task);
+
+    void removeTask(String invitation, String subject);
+
     /** Everybody who is invited to a campaign. */
     void forEachRater(String campaign, Consumer<String> rater);
 

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.trust360.survey.campaign.Assignment;
 import org.trust360.survey.campaign.CampaignFacts;
+import org.trust360.survey.campaign.InvitationRepair;
 import org.trust360.survey.campaign.Invitations;
 import org.trust360.survey.invitation.Invitation.Task;
 
 /** Invites the raters of a campaign. */
-final class InvitationDesk implements Invitations {
+final class InvitationDesk implements Invitations, InvitationRepair {
 
     private final InvitationBook book;
 
@@ -22,6 +23,22 @@ final class InvitationDesk implements Invitations {
                 .map(assignment -> Task.asked(assignment.subject(), assignment.relationship()))
                 .toList();
         book.enter(new Invitation(Invitation.idOf(campaign.id(), rater), campaign.id(), rater, tasks));
+    }
+
+    @Override
+    public boolean extend(CampaignFacts campaign, Assignment assignment) {
+        var id = Invitation.idOf(campaign.id(), assignment.rater());
+        if (book.find(id).isEmpty()) {
+            invite(campaign, assignment.rater(), List.of(assignment));
+            return false;
+        }
+        book.addTask(id, Task.asked(assignment.subject(), assignment.relationship()));
+        return true;
+    }
+
+    @Override
+    public void withdraw(String campaignId, String rater, String subject) {
+        book.removeTask(Invitation.idOf(campaignId, rater), subject);
     }
 
     @Override

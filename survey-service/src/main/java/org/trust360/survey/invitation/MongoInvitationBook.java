@@ -4,7 +4,10 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
@@ -40,6 +43,7 @@ final class MongoInvitationBook implements InvitationBook {
         this.links = links;
         this.clock = clock;
         documents.createIndex(Indexes.ascending("campaignId"));
+        links.createIndex(Indexes.ascending("invitation"));
     }
 
     @Override
@@ -121,6 +125,23 @@ final class MongoInvitationBook implements InvitationBook {
         documents.updateOne(
                 and(eq("_id", invitation.id()), eq("assignments.subject", subject)),
                 set("assignments.$.declined", null));
+    }
+
+    @Override
+    public void revokeLinks(String invitation) {
+        links.deleteMany(eq("invitation", invitation));
+    }
+
+    @Override
+    public void addTask(String invitation, Task task) {
+        documents.updateOne(
+                and(eq("_id", invitation), ne("assignments.subject", task.subject())),
+                push("assignments", document(task)));
+    }
+
+    @Override
+    public void removeTask(String invitation, String subject) {
+        documents.updateOne(eq("_id", invitation), pull("assignments", eq("subject", subject)));
     }
 
     @Override

@@ -28,6 +28,10 @@ public record PublicUrl(
         return at("/stop/" + token);
     }
 
+    public String nominations() {
+        return at("/nominations");
+    }
+
     public String reports() {
         return at("/reports");
     }

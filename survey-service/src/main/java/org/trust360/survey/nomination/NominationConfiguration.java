@@ -3,8 +3,11 @@ package org.trust360.survey.nomination;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.trust360.survey.activation.AccountLinks;
 import org.trust360.survey.campaign.CampaignCourses;
 import org.trust360.survey.campaign.Nominations;
+import org.trust360.survey.invitation.PublicUrl;
+import org.trust360.survey.mail.MailContent;
 import org.trust360.survey.people.People;
 import org.trust360.survey.store.PeopleDatabase;
 
@@ -24,6 +27,22 @@ class NominationConfiguration {
     @Bean
     NominationViews nominationViews(NominationBook book, CampaignCourses campaigns, People people, Clock clock) {
         return new NominationViews(book, campaigns, people, clock);
+    }
+
+    @Bean
+    NominationMails nominationMails(
+            CampaignCourses campaigns, People people, PublicUrl url, AccountLinks accounts, Clock clock) {
+        return new NominationMails(campaigns, people, new NominationMails.Ways(url, accounts, clock));
+    }
+
+    @Bean
+    MailContent nominationMailContent(NominationMails mails) {
+        return mails.nomination();
+    }
+
+    @Bean
+    MailContent approvalMailContent(NominationMails mails) {
+        return mails.approval();
     }
 
     @Bean

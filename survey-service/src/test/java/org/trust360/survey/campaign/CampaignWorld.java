@@ -172,6 +172,11 @@ final class CampaignWorld implements AutoCloseable {
                 new Readiness(people, new Enrolment(relationships), at(NOW)));
     }
 
+    Launching launching(Invitations invitations) {
+        var ports = new LaunchPorts(neighbours.collections(), invitations);
+        return new Launching(campaigns, new CampaignDirectory(campaigns, questionnaires), rosters, ports);
+    }
+
     String planned() {
         return planned(plan());
     }

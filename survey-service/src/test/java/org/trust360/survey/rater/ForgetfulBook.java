@@ -53,6 +53,21 @@ record ForgetfulBook(InvitationBook book) implements InvitationBook {
     }
 
     @Override
+    public void revokeLinks(String invitation) {
+        book.revokeLinks(invitation);
+    }
+
+    @Override
+    public void addTask(String invitation, Invitation.Task task) {
+        book.addTask(invitation, task);
+    }
+
+    @Override
+    public void removeTask(String invitation, String subject) {
+        book.removeTask(invitation, subject);
+    }
+
+    @Override
     public void forEachRater(String campaign, Consumer<String> rater) {
         book.forEachRater(campaign, rater);
     }

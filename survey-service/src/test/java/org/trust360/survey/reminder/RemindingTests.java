@@ -2,6 +2,7 @@ package org.trust360.survey.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,8 +36,9 @@ class RemindingTests {
     @RegisterExtension
     static final TestStore STORE = new TestStore();
 
-    private final Mailroom mailroom = new Mailroom(STORE.database());
-    private final NoticeFeature notices = new NoticeFeature(STORE.database());
+    private final MongoDatabase database = STORE.database();
+    private final Mailroom mailroom = new Mailroom(database);
+    private final NoticeFeature notices = new NoticeFeature(database);
 
     @BeforeEach
     void invite() {
@@ -132,7 +134,7 @@ class RemindingTests {
     }
 
     private Reminding reminding(Notices into, Instant now) {
-        var turns = new MongoReminderTurns(STORE.database().getCollection("reminders"));
+        var turns = new MongoReminderTurns(database.getCollection("reminders"));
         return new Reminding(turns, mailroom.book, into, Mailroom.clock(now));
     }
 

@@ -1,0 +1,11 @@
+package org.trust360.survey.campaign;
+
+/** Changes single assignments of a roster that is in use; each change is one write. */
+interface RosterRepair {
+
+    /** False where the rater already rates the subject, as something else perhaps; the same again is true. */
+    boolean add(String roster, Assignment assignment);
+
+    /** False where the rater does not rate the subject. */
+    boolean remove(String roster, String subject, String rater);
+}
