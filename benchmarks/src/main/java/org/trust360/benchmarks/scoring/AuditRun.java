@@ -99,7 +99,7 @@ public final class AuditRun {
         var answers = new TreeMap<String, Integer>();
         for (var item : campaign.questionnaire().items()) {
             if (random.nextDouble() >= NOT_JUDGED) {
-                answers.put(item.id(), (int) Math.clamp(Math.round(random.nextGaussian(3.9, 0.9)), 1, 5));
+                answers.put(item.id(), Math.clamp(Math.round(random.nextGaussian(3.9, 0.9)), 1, 5));
             }
         }
         return new AnswerSheet(
