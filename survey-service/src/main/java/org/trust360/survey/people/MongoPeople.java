@@ -4,9 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.toMap;
@@ -156,7 +154,8 @@ class MongoPeople implements People {
     }
 
     private static Bson hasWordFrom(String beginning) {
-        return elemMatch("words", and(gte("is", beginning), lt("is", beginning + Character.MAX_VALUE)));
+        var range = new Document("$gte", beginning).append("$lt", beginning + Character.MAX_VALUE);
+        return elemMatch("words", new Document("is", range));
     }
 
     private static Bson says(Person person) {
