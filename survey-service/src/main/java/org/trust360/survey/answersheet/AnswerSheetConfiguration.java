@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trust360.delivery.outbox.OutboxCollection;
 import org.trust360.survey.datakey.DataKeys;
+import org.trust360.survey.people.People;
+import org.trust360.survey.people.Person;
 import org.trust360.survey.store.AnswersDatabase;
 
 @Configuration(proxyBeanMethods = false)
@@ -34,8 +36,11 @@ class AnswerSheetConfiguration {
     }
 
     @Bean
-    CollectionDesk collectionDesk(Collections collections, CollectionOutbox outbox) {
-        return new CollectionDesk(collections, outbox);
+    CollectionDesk collectionDesk(Collections collections, CollectionOutbox outbox, People people) {
+        return new CollectionDesk(
+                collections,
+                outbox,
+                subject -> people.find(subject).map(Person::unit).filter(unit -> !unit.isBlank()));
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.trust360.survey.answersheet;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.trust360.survey.campaign.AnswerCollections;
 import org.trust360.survey.campaign.CampaignFacts;
 
@@ -9,10 +11,13 @@ final class CollectionDesk implements AnswerCollections {
 
     private final Collections collections;
     private final CollectionOutbox outbox;
+    private final Function<String, Optional<String>> unit;
 
-    CollectionDesk(Collections collections, CollectionOutbox outbox) {
+    /** {@code unit} is the label of a subject's part of the organisation, as it is at the close. */
+    CollectionDesk(Collections collections, CollectionOutbox outbox, Function<String, Optional<String>> unit) {
         this.collections = collections;
         this.outbox = outbox;
+        this.unit = unit;
     }
 
     @Override
@@ -28,7 +33,7 @@ final class CollectionDesk implements AnswerCollections {
         var before = collections.find(id);
         while (before.filter(SheetCollection::isOpen).isPresent()) {
             var collection = before.get();
-            collections.replace(collection, collection.closed(), outbox.closed(collection));
+            collections.replace(collection, collection.closed(), outbox.closed(collection, unit.apply(subject)));
             before = collections.find(id);
         }
     }

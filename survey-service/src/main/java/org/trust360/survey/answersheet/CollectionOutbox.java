@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.trust360.events.AnswerSheetSubmitted;
 import org.trust360.events.CollectionClosed;
 import org.trust360.events.CollectionDigest;
@@ -45,12 +46,12 @@ final class CollectionOutbox {
         return envelope(member.sheetId() + "." + member.version(), event);
     }
 
-    Entries closed(SheetCollection collection) {
+    Entries closed(SheetCollection collection, Optional<String> unit) {
         var id = collection.id();
         var digest = CollectionDigest.of(
                 collection.members().stream().map(CollectionOutbox::counted).toList());
         var event = new CollectionClosed(
-                id.campaign(), id.subject(), collection.members().size(), digest, null);
+                id.campaign(), id.subject(), collection.members().size(), digest, unit.orElse(null));
         return new Entries(List.of(envelope(id + ".closed", event)));
     }
 

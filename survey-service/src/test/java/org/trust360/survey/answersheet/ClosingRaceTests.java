@@ -58,7 +58,8 @@ class ClosingRaceTests {
         assertThat(one.events(id)).hasSize(acknowledged.size() + 1);
         assertThat(Document.parse(one.events(id).getLast().getString("value")))
                 .containsEntry("count", acknowledged.size())
-                .containsEntry("digest", digest(members));
+                .containsEntry("digest", digest(members))
+                .containsEntry("unit", "Production");
     }
 
     private List<Outcome> atOnce(List<AnswerSheetDesk> desks, CollectionDesk closing) throws Exception {

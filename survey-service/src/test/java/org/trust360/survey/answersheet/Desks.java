@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.bson.Document;
 
 /** The answer side of one instance over a database of its own or a shared one. */
@@ -34,7 +35,7 @@ final class Desks {
     }
 
     CollectionDesk closing() {
-        return new CollectionDesk(collections, outbox);
+        return new CollectionDesk(collections, outbox, _ -> Optional.of("Production"));
     }
 
     SheetCollection stored(CollectionId id) {
