@@ -63,11 +63,9 @@ final class FacetAnswers {
     }
 
     private static NotJudged notJudged(RatingTable table) {
-        int missing = 0;
-        for (int row = 0; row < table.rows(); row++) {
-            missing += table.items() - table.answered(row);
-        }
-        return new NotJudged((long) table.rows() * table.items(), missing);
+        return new NotJudged(
+                (long) table.rows() * table.items(),
+                cells(table).filter(Double::isNaN).count());
     }
 
     private int heard() {
