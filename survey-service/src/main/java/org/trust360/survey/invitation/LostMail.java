@@ -22,13 +22,14 @@ public final class LostMail {
     }
 
     /**
-     * A fresh personal link; who had it made is on record before it exists.
+     * A fresh personal link in the place of all before (S4); who had it made is on record before it exists.
      *
      * @return nothing where the person is not asked in this campaign, or not any more
      */
     public Optional<String> freshLink(String campaign, String rater, String by) {
         return open(campaign, rater).map(invitation -> {
             issued.note(new Issued(campaign, rater, by, now()));
+            book.revokeLinks(invitation.id());
             return mint.mintFor(invitation);
         });
     }
