@@ -82,21 +82,23 @@ public final class Coding {
                 shown.tenths(), true, isSafe(List.of(new AtomRange(people, least, greatest, shown.answers()))));
     }
 
+    /** Who shares people with whom is the same for every value, so it is found out once. */
     private static Optional<Limits> limits(Set<Unknown> people, Answers answers, List<Cell> out) {
         var valued = out.stream().filter(cell -> cell.shown() != null).toList();
-        return limits(means(answers)
-                .mapToObj(tenths -> new Cell("candidate", people, new Shown(tenths, Bound.EXACT, answers)))
-                .map(candidate -> safety(candidate, valued))
-                .toList());
-    }
-
-    private static Candidate safety(Cell cell, List<Cell> out) {
-        var component = Component.of(List.of(cell), out, Set.of()).stream()
+        var candidate =
+                new Cell("candidate", people, new Shown(means(answers).min().orElseThrow(), Bound.EXACT, answers));
+        var component = Component.of(List.of(candidate), valued, Set.of()).stream()
                 .filter(found -> !found.proposed().isEmpty())
                 .findAny()
                 .orElseThrow();
+        return limits(means(answers)
+                .mapToObj(tenths -> new Shown(tenths, Bound.EXACT, answers))
+                .map(shown -> safety(component.withProposed(shown), shown.tenths()))
+                .toList());
+    }
+
+    private static Candidate safety(Component component, int tenths) {
         var ranges = SumRanges.of(component);
-        int tenths = cell.shown() == null ? 0 : cell.shown().tenths();
         return new Candidate(tenths, ranges.isPresent(), ranges.isPresent() && isSafe(ranges.get()));
     }
 

@@ -68,6 +68,16 @@ record Component(List<Cell> cells, BitSet proposed, List<Atom> atoms) {
         return within;
     }
 
+    /** The same figures and people, the proposed ones published as {@code shown}. */
+    Component withProposed(Shown shown) {
+        var valued = new ArrayList<>(cells);
+        proposed.stream().forEach(i -> {
+            var cell = cells.get(i);
+            valued.set(i, new Cell(cell.name(), cell.unknowns(), shown));
+        });
+        return new Component(List.copyOf(valued), proposed, atoms);
+    }
+
     /** The last of the proposed figures that some atoms occur in; the last at all where they occur in none of them. */
     @Nullable
     Cell offender(BitSet occurrences) {
