@@ -20,7 +20,7 @@ class AssignmentPagesTests {
             id,name,email
             rep-lea,Lea Repaired,rep-lea@example.org
             rep-max,Max Rater,rep-max@example.org
-            rep-ida,Ida Rater,rep-ida@example.org
+            rep-ida,Quirina Rater,rep-ida@example.org
             """;
     private static final String RELATIONSHIPS = "subject,rater,relationship\nrep-lea,rep-max,peer\n";
 
@@ -50,18 +50,18 @@ class AssignmentPagesTests {
         assertThat(SERVICE.get(base + "?query=lea").body())
                 .contains("Lea Repaired")
                 .doesNotContain("Max Rater", "??");
-        assertThat(SERVICE.get(lea).body()).contains("Max Rater").doesNotContain("Ida Rater", "??");
-        assertThat(SERVICE.get(lea + "/search?query=ida").body())
-                .contains("Ida Rater")
+        assertThat(SERVICE.get(lea).body()).contains("Max Rater").doesNotContain("Quirina Rater", "??");
+        assertThat(SERVICE.get(lea + "/search?query=quirina").body())
+                .contains("Quirina Rater")
                 .doesNotContain("??");
 
         assertThat(post(lea + "/add", "relationship=peer&rater=" + id("rep-ida"))
                         .body())
-                .contains("Ida Rater", "Added.")
+                .contains("Quirina Rater", "Added.")
                 .doesNotContain("??");
         assertThat(post(lea + "/remove", "rater=" + id("rep-ida")).body())
                 .contains("Taken out.")
-                .doesNotContain("Ida Rater", "??");
+                .doesNotContain("Quirina Rater", "??");
         var refused = post(lea + "/add", "relationship=self&rater=" + id("rep-ida"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("This group is not asked");
