@@ -6,7 +6,6 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -15,6 +14,11 @@ import org.springframework.security.web.SecurityFilterChain;
 /** Leaders read reports, HR reads figures over leaders; everything else is denied. Tokens are checked here, whatever the gateway did. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    /** The role says only that somebody is a person here; whose report it is decides what they see. */
+    private static final String[] OF_PEOPLE = {"/reports/**", "/api/reports/**", "/coaching/**", "/api/coaching/**"};
+
+    private static final String[] OF_HR = {"/organisation/**", "/api/organisation/**"};
 
     /** The operator's port, which no gateway routes to. */
     @Bean
@@ -30,10 +34,9 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain security(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/reports", "/reports/*", "/api/reports", "/api/reports/*")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OF_PEOPLE)
                         .hasRole("leader")
-                        .requestMatchers(HttpMethod.GET, "/api/organisation/*")
+                        .requestMatchers(OF_HR)
                         .hasRole("hr")
                         .anyRequest()
                         .denyAll())

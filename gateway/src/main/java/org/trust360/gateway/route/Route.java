@@ -31,7 +31,13 @@ public record Route(String id, Access access, Function<UpstreamProperties, URI> 
                     "reports",
                     Access.SIGNED_IN,
                     UpstreamProperties::scoring,
-                    List.of("/reports/**", "/api/reports/**", "/api/organisation/**")));
+                    List.of(
+                            "/reports/**",
+                            "/coaching/**",
+                            "/organisation/**",
+                            "/api/reports/**",
+                            "/api/coaching/**",
+                            "/api/organisation/**")));
 
     /** Raters come without an account, everybody else signs in. */
     public enum Access {

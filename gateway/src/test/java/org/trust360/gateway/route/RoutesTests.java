@@ -54,6 +54,8 @@ class RoutesTests {
         "/reports, scoring",
         "/reports/r-1, scoring",
         "/api/reports, scoring",
+        "/coaching, scoring",
+        "/organisation/c-1, scoring",
         "/api/organisation/c-1, scoring"
     })
     void reachesTheServiceThatOwnsThePath(String path, String service) {

@@ -106,9 +106,14 @@ class ReportAccessTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/internal", "/api/campaigns", "/actuator/health", "/reports/x/y"})
+    @ValueSource(strings = {"/", "/internal", "/api/campaigns", "/actuator/health", "/organisation/c-1"})
     void deniesWhatItDoesNotKnow(String path) {
         assertThat(SERVICE.get(path, leader("x")).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void knowsNothingMoreOfAReportThatIsNotTheirs() {
+        assertThat(SERVICE.get("/reports/x/y", leader("x")).statusCode()).isEqualTo(404);
     }
 
     @Test
