@@ -14,15 +14,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as the leader may have it, in its second format. Means, and what is a distance of means, are on the scale of
+ * A report as the leader may have it, in its third format. Means, and what is a distance of means, are on the scale of
  * the questionnaire; congruence, level and sweet spot are between 0 and 1.
  *
  * <p>Means of self and of blocks have one decimal. Everything else is computed from exactly these, so nobody learns more
  * from the rest than from them, and everybody can check it by hand. Only how far the answers of a block are apart is a
  * figure of its own.
  *
- * @param format 2; a higher number says that a field was removed or means something else. In format 1 no figure was a
- *     bound, and what came with format 2 is absent
+ * @param format 3; a higher number says that a field was removed or means something else. In format 1 no figure was a
+ *     bound, and what came with format 2 is absent; before format 3 the class was never read against norms
  * @param version 1 for the report at the close; a later one was made of more answers
  * @param threshold the least number of raters in an anonymous block that is shown
  * @param limits where the classes begin: defaults, not validated cut-offs
@@ -69,7 +69,7 @@ public record Report(
     }
 
     /** The format of the reports that this release makes. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     /** The id of the first report about a subject in a campaign. */
     public static String id(String campaign, String subject) {
