@@ -20,7 +20,7 @@ import org.trust360.local.api.RaterLink;
 /** One campaign of a {@link Scenario} through the gateway, from the import to the leaders' mails, and its verdict. */
 final class CampaignRun {
 
-    private static final Duration DRAIN = Duration.ofSeconds(60);
+    private static final Duration DRAIN = Duration.ofMinutes(3);
 
     private final Suite suite;
     private final Scenario scenario;

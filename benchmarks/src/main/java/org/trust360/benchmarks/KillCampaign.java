@@ -22,7 +22,7 @@ import org.trust360.local.api.RaterLink;
 final class KillCampaign {
 
     private static final List<String> KILLED = List.of("survey-service", "scoring-service", "notification-service");
-    private static final Duration SUBMITTING = Duration.ofMinutes(4);
+    private static final Duration SUBMITTING = Duration.ofMinutes(12);
 
     private KillCampaign() {}
 
