@@ -1,13 +1,32 @@
 package org.trust360.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
 /**
- * A campaign collects answers from now on; questionnaire and threshold are frozen.
+ * A campaign collects answers from now on; all that is said here is frozen.
  *
  * @param threshold the least number of raters that an anonymous block must have to be shown, 3 or more
+ * @param release null, as from releases that did not tell it, stands for HR
+ * @param comments whether raters may write comments; null stands for yes
+ * @param hrReads whether HR may read released reports; null stands for no
  */
-public record CampaignOpened(String campaignId, Questionnaire questionnaire, int threshold) implements CampaignEvent {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CampaignOpened(
+        String campaignId,
+        Questionnaire questionnaire,
+        int threshold,
+        @Nullable ReleaseRule release,
+        @Nullable Boolean comments,
+        @Nullable Boolean hrReads)
+        implements CampaignEvent {
 
     public static final EventType<CampaignOpened> TYPE = new EventType<>("campaign.opened", 1, CampaignOpened.class);
+
+    /** Released by HR, with comments, and read by no HR. */
+    public CampaignOpened(String campaignId, Questionnaire questionnaire, int threshold) {
+        this(campaignId, questionnaire, threshold, null, null, null);
+    }
 
     @Override
     public String key() {

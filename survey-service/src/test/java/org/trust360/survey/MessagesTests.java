@@ -23,7 +23,18 @@ import org.trust360.survey.questionnaire.QuestionnaireFault;
 class MessagesTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"hr", "import", "questionnaire", "campaign", "course", "nomination", "silence", "delivery"})
+    @ValueSource(
+            strings = {
+                "hr",
+                "import",
+                "questionnaire",
+                "campaign",
+                "course",
+                "nomination",
+                "silence",
+                "delivery",
+                "coaching"
+            })
     void englishAndGermanSayTheSameThings(String bundle) throws IOException {
         var english = read(bundle + ".properties");
         var german = read(bundle + "_de.properties");

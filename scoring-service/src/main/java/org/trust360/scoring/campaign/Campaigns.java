@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.trust360.delivery.store.RequiredIndex;
 
 /** The campaigns that scoring has heard of. What was heard first stays; repeats change nothing. */
@@ -47,7 +49,8 @@ public final class Campaigns {
                 "questionnaire",
                 combine(
                         set("questionnaire", QuestionnaireDocument.write(campaign.questionnaire())),
-                        set("threshold", campaign.threshold())));
+                        set("threshold", campaign.threshold()),
+                        set("reports", write(campaign.reports()))));
     }
 
     /** Keeps the day of the release, which may be heard of before the opening. */
@@ -113,6 +116,23 @@ public final class Campaigns {
                 found.getString("_id"),
                 QuestionnaireDocument.read(found.get("questionnaire", Document.class)),
                 found.getInteger("threshold"),
+                reports(found.get("reports", Document.class)),
                 released == null ? null : LocalDate.parse(released));
+    }
+
+    private static Document write(ReportTerms reports) {
+        return new Document("release", reports.release().name().toLowerCase(Locale.ROOT))
+                .append("comments", reports.comments())
+                .append("hrReads", reports.hrReads());
+    }
+
+    /** Campaigns of earlier versions were all alike. */
+    private static ReportTerms reports(@Nullable Document stored) {
+        return stored == null
+                ? ReportTerms.USUAL
+                : new ReportTerms(
+                        ReleaseRule.valueOf(stored.getString("release").toUpperCase(Locale.ROOT)),
+                        stored.getBoolean("comments"),
+                        stored.getBoolean("hrReads"));
     }
 }

@@ -3,6 +3,7 @@ package org.trust360.scoring.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trust360.delivery.inbox.EventHandler;
 import org.trust360.events.CampaignClosed;
@@ -12,6 +13,8 @@ import org.trust360.events.CampaignReleased;
 import org.trust360.events.wire.Envelope;
 import org.trust360.scoring.campaign.Campaign;
 import org.trust360.scoring.campaign.Campaigns;
+import org.trust360.scoring.campaign.ReleaseRule;
+import org.trust360.scoring.campaign.ReportTerms;
 import org.trust360.scoring.report.Reporting;
 
 /** Keeps what a campaign asks and whether it is released, and asks for the reports that waited for it. */
@@ -39,7 +42,7 @@ final class CampaignEventListener implements EventHandler {
 
     private void on(CampaignOpened opened) {
         var questionnaire = QuestionnaireReading.of(opened.questionnaire());
-        campaigns.open(new Campaign(opened.campaignId(), questionnaire, opened.threshold(), null));
+        campaigns.open(new Campaign(opened.campaignId(), questionnaire, opened.threshold(), reports(opened), null));
         reporting.settleAll(opened.campaignId());
     }
 
@@ -53,5 +56,21 @@ final class CampaignEventListener implements EventHandler {
     private void on(CampaignReleased released, Instant time) {
         campaigns.release(released.campaignId(), LocalDate.ofInstant(time, ZoneOffset.UTC));
         reporting.release(released.campaignId());
+    }
+
+    private static ReportTerms reports(CampaignOpened opened) {
+        return new ReportTerms(
+                release(opened.release()),
+                !Boolean.FALSE.equals(opened.comments()),
+                Boolean.TRUE.equals(opened.hrReads()));
+    }
+
+    private static ReleaseRule release(org.trust360.events.@Nullable ReleaseRule told) {
+        return switch (told) {
+            case null -> ReleaseRule.HR;
+            case HR -> ReleaseRule.HR;
+            case COACH -> ReleaseRule.COACH;
+            case CLOSE -> ReleaseRule.CLOSE;
+        };
     }
 }

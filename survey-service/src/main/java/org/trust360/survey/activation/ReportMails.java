@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.trust360.events.MailKind;
 import org.trust360.survey.campaign.CampaignFacts;
-import org.trust360.survey.campaign.CampaignState;
 import org.trust360.survey.campaign.OpenedCampaigns;
 import org.trust360.survey.campaign.Rosters;
 import org.trust360.survey.invitation.LinkSecret;
@@ -46,7 +45,7 @@ final class ReportMails implements MailContent {
         var subject = question.about();
         return campaigns
                 .find(question.campaignId())
-                .filter(campaign -> campaign.state() == CampaignState.RELEASED)
+                .filter(CampaignFacts::isReleased)
                 .filter(campaign -> !rosters.of(campaign.roster(), subject).isEmpty())
                 .flatMap(campaign -> people.find(subject).map(leader -> write(campaign, leader)));
     }

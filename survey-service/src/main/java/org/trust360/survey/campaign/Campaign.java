@@ -122,8 +122,11 @@ sealed interface Campaign {
             return CampaignState.CLOSED;
         }
 
-        Closed settle() {
-            return new Closed(id, terms, roster, closedAt, true);
+        /** Every collection is closed; where nobody decides about the reports, they are released with that. */
+        Opened settle() {
+            return terms.course().reports().release() == ReleaseRule.CLOSE
+                    ? release(closedAt)
+                    : new Closed(id, terms, roster, closedAt, true);
         }
 
         Released release(Instant now) {

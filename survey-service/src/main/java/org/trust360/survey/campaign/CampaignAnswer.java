@@ -24,7 +24,8 @@ record CampaignAnswer(
         int reportsReady,
         int reportsReleased,
         CampaignView.@Nullable Work work,
-        List<PhaseAnswer> phases) {
+        List<PhaseAnswer> phases,
+        ReportsAnswer reports) {
 
     static CampaignAnswer of(CampaignView view) {
         var summary = view.summary();
@@ -46,7 +47,16 @@ record CampaignAnswer(
                 view.reports().ready(),
                 view.reports().released(),
                 view.work().orElse(null),
-                view.phases().stream().map(PhaseAnswer::of).toList());
+                view.phases().stream().map(PhaseAnswer::of).toList(),
+                ReportsAnswer.of(view.course().reports()));
+    }
+
+    /** Who releases the reports, and who reads what. */
+    record ReportsAnswer(String release, boolean comments, boolean hrReads) {
+
+        static ReportsAnswer of(ReportTerms reports) {
+            return new ReportsAnswer(reports.release().word(), reports.comments(), reports.hrReads());
+        }
     }
 
     /** When a phase ends. */

@@ -54,7 +54,7 @@ public class CampaignDesk {
     public Transition release(String id) {
         var released = campaigns.change(
                 id,
-                campaign -> campaign instanceof Campaign.Closed closed && closed.settled()
+                campaign -> campaign instanceof Campaign.Closed closed && closed.settled() && isReleasedByHr(closed)
                         ? Optional.of(closed.release(clock.instant()))
                         : Optional.empty());
         return released.isPresent() ? new Transition.Done() : notReleased(id);
@@ -76,10 +76,18 @@ public class CampaignDesk {
         };
     }
 
+    private static boolean isReleasedByHr(Campaign campaign) {
+        return campaign.terms().course().reports().release() != ReleaseRule.COACH;
+    }
+
     private Transition notReleased(String id) {
-        return campaigns.find(id).filter(Campaign.Closed.class::isInstance).isPresent()
+        var closed = campaigns.find(id).filter(Campaign.Closed.class::isInstance);
+        if (closed.isEmpty()) {
+            return notIn(id);
+        }
+        return closed.filter(CampaignDesk::isReleasedByHr).isPresent()
                 ? new Transition.StillClosing()
-                : notIn(id);
+                : new Transition.ReleasedByCoaches();
     }
 
     private Transition notIn(String id) {

@@ -48,7 +48,8 @@ class CampaignDirectory implements OpenedCampaigns {
                 terms.threshold(),
                 terms.deadline(),
                 terms.invites(),
-                roster.id());
+                roster.id(),
+                terms.course().reports());
     }
 
     private Questionnaire questionnaire(Terms terms) {

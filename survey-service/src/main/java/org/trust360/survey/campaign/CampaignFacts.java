@@ -15,7 +15,17 @@ public record CampaignFacts(
         int threshold,
         Instant deadline,
         boolean invites,
-        String roster) {
+        String roster,
+        ReportTerms reports) {
+
+    /** Whether those who are rated may read their reports, some of them at least. */
+    public boolean isReleased() {
+        return switch (state) {
+            case RELEASED -> true;
+            case CLOSED -> reports.release() == ReleaseRule.COACH;
+            case DRAFT, NOMINATING, COLLECTING, CANCELLED -> false;
+        };
+    }
 
     /** Answers are taken only while this holds (the collection decides in the end). */
     public boolean isCollecting(Instant now) {

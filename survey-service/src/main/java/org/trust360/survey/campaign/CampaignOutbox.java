@@ -41,13 +41,25 @@ class CampaignOutbox {
 
     private Optional<CampaignEvent> event(Campaign campaign) {
         return switch (campaign) {
-            case Campaign.Collecting it ->
-                Optional.of(new CampaignOpened(
-                        it.id(), asked(it.terms()), it.terms().threshold()));
+            case Campaign.Collecting it -> Optional.of(opened(it.id(), it.terms()));
             case Campaign.Closed it ->
                 Optional.of(new CampaignClosed(it.id(), it.roster().subjects().size()));
             case Campaign.Released it -> Optional.of(new CampaignReleased(it.id()));
             case Campaign.Startable _, Campaign.Cancelled _ -> Optional.empty();
+        };
+    }
+
+    private CampaignOpened opened(String id, Terms terms) {
+        var reports = terms.course().reports();
+        return new CampaignOpened(
+                id, asked(terms), terms.threshold(), told(reports.release()), reports.comments(), reports.hrReads());
+    }
+
+    private static org.trust360.events.ReleaseRule told(ReleaseRule rule) {
+        return switch (rule) {
+            case HR -> org.trust360.events.ReleaseRule.HR;
+            case COACH -> org.trust360.events.ReleaseRule.COACH;
+            case CLOSE -> org.trust360.events.ReleaseRule.CLOSE;
         };
     }
 

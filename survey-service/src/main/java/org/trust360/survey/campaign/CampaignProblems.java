@@ -55,6 +55,10 @@ final class CampaignProblems {
             case Transition.StillClosing _ ->
                 conflict(
                         "campaign-still-closing", "The last answers are still being brought in; try again in a moment");
+            case Transition.ReleasedByCoaches _ ->
+                conflict(
+                        "campaign-released-by-coaches",
+                        "The coach of each leader releases the report; assign somebody to those who have no coach");
             case Transition.Done _ -> throw new IllegalArgumentException("Nothing was refused");
         };
     }

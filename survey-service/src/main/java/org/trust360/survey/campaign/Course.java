@@ -7,20 +7,25 @@ import java.util.Optional;
  * How a campaign goes besides its deadline.
  *
  * @param nomination empty where HR alone says who rates whom
+ * @param reports who releases the reports, and who reads in them
  */
-public record Course(Optional<Nomination> nomination, ReminderPlan reminders) {
+public record Course(Optional<Nomination> nomination, ReminderPlan reminders, ReportTerms reports) {
 
-    /** Nobody nominates, and raters are reminded as usual. */
-    public static final Course USUAL = new Course(Optional.empty(), ReminderPlan.USUAL);
+    /** Nobody nominates, raters are reminded as usual, and HR releases the reports. */
+    public static final Course USUAL = new Course(Optional.empty(), ReminderPlan.USUAL, ReportTerms.USUAL);
 
     Course proposingUntil(Instant other) {
         return new Course(
-                nomination.map(one -> new Nomination(other, one.approveUntil(), one.undecidedCounts())), reminders);
+                nomination.map(one -> new Nomination(other, one.approveUntil(), one.undecidedCounts())),
+                reminders,
+                reports);
     }
 
     Course approvingUntil(Instant other) {
         return new Course(
-                nomination.map(one -> new Nomination(one.proposeUntil(), other, one.undecidedCounts())), reminders);
+                nomination.map(one -> new Nomination(one.proposeUntil(), other, one.undecidedCounts())),
+                reminders,
+                reports);
     }
 
     /**

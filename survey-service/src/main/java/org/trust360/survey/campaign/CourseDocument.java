@@ -17,7 +17,24 @@ final class CourseDocument {
                         course.nomination().map(CourseDocument::nomination).orElse(null))
                 .append("firstAfterDays", reminders.firstAfterDays())
                 .append("everyDays", reminders.everyDays())
-                .append("dayBeforeEnd", reminders.dayBeforeEnd());
+                .append("dayBeforeEnd", reminders.dayBeforeEnd())
+                .append("reports", reports(course.reports()));
+    }
+
+    private static Document reports(ReportTerms reports) {
+        return new Document("release", reports.release().word())
+                .append("comments", reports.comments())
+                .append("hrReads", reports.hrReads());
+    }
+
+    /** Campaigns of earlier versions say nothing of their reports. */
+    private static ReportTerms reports(@Nullable Document document) {
+        return document == null
+                ? ReportTerms.USUAL
+                : new ReportTerms(
+                        ReleaseRule.of(document.getString("release")).orElseThrow(),
+                        document.getBoolean("comments"),
+                        document.getBoolean("hrReads"));
     }
 
     /** Campaigns of earlier versions say nothing of their course. */
@@ -30,7 +47,8 @@ final class CourseDocument {
                         new Course.ReminderPlan(
                                 document.getInteger("firstAfterDays"),
                                 document.getInteger("everyDays"),
-                                document.getBoolean("dayBeforeEnd")));
+                                document.getBoolean("dayBeforeEnd")),
+                        reports(document.get("reports", Document.class)));
     }
 
     private static Document nomination(Course.Nomination nomination) {

@@ -13,11 +13,12 @@ public record CoursePlan(
         Optional<Instant> proposeUntil,
         Optional<Instant> approveUntil,
         boolean undecidedCounts,
-        Reminders reminders) {
+        Reminders reminders,
+        Reports reports) {
 
-    /** Nobody nominates, and raters are reminded as usual. */
+    /** Nobody nominates, raters are reminded as usual, and HR releases the reports. */
     public static final CoursePlan USUAL =
-            new CoursePlan(false, Optional.empty(), Optional.empty(), true, Reminders.USUAL);
+            new CoursePlan(false, Optional.empty(), Optional.empty(), true, Reminders.USUAL, Reports.USUAL);
 
     /** Days as HR gave them. */
     public record Reminders(int firstAfterDays, int everyDays, boolean dayBeforeEnd) {
@@ -26,5 +27,12 @@ public record CoursePlan(
                 Course.ReminderPlan.USUAL.firstAfterDays(),
                 Course.ReminderPlan.USUAL.everyDays(),
                 Course.ReminderPlan.USUAL.dayBeforeEnd());
+    }
+
+    /** Who releases the reports, as a word, and who reads what. */
+    public record Reports(String release, boolean comments, boolean hrReads) {
+
+        public static final Reports USUAL = new Reports(
+                ReportTerms.USUAL.release().word(), ReportTerms.USUAL.comments(), ReportTerms.USUAL.hrReads());
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param nomination absent where HR alone says who rates whom
  */
 record CourseRequest(
-        @Nullable NominationRequest nomination, @Nullable ReminderRequest reminders) {
+        @Nullable NominationRequest nomination,
+        @Nullable ReminderRequest reminders,
+        @Nullable ReportRequest reports) {
 
     CoursePlan plan() {
         return new CoursePlan(
@@ -18,7 +20,8 @@ record CourseRequest(
                 Optional.ofNullable(nomination).flatMap(one -> Optional.ofNullable(one.proposeUntil())),
                 Optional.ofNullable(nomination).flatMap(one -> Optional.ofNullable(one.approveUntil())),
                 nomination == null || !Boolean.FALSE.equals(nomination.undecidedCounts()),
-                reminders == null ? CoursePlan.Reminders.USUAL : reminders.plan());
+                reminders == null ? CoursePlan.Reminders.USUAL : reminders.plan(),
+                reports == null ? CoursePlan.Reports.USUAL : reports.plan());
     }
 
     record NominationRequest(
@@ -38,6 +41,21 @@ record CourseRequest(
                     firstAfterDays == null ? usual.firstAfterDays() : firstAfterDays,
                     everyDays == null ? usual.everyDays() : everyDays,
                     dayBeforeEnd == null ? usual.dayBeforeEnd() : dayBeforeEnd);
+        }
+    }
+
+    /** What is absent stays as usual. */
+    record ReportRequest(
+            @Nullable String release,
+            @Nullable Boolean comments,
+            @Nullable Boolean hrReads) {
+
+        CoursePlan.Reports plan() {
+            var usual = CoursePlan.Reports.USUAL;
+            return new CoursePlan.Reports(
+                    release == null ? usual.release() : release.strip(),
+                    comments == null ? usual.comments() : comments,
+                    hrReads == null ? usual.hrReads() : hrReads);
         }
     }
 }

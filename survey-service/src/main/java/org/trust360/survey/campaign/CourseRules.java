@@ -14,7 +14,8 @@ final class CourseRules {
         var wanted = plan.course();
         return new Course(
                 wanted.nominates() ? nomination(plan, now, errors) : Optional.empty(),
-                reminders(wanted.reminders(), errors));
+                reminders(wanted.reminders(), errors),
+                reports(wanted.reports(), errors));
     }
 
     /** What is wrong with these ends of the phases, if anything is. */
@@ -58,6 +59,14 @@ final class CourseRules {
         }
         errors.accept(new PlanError("reminders", "", PlanFault.REMINDERS_INVALID));
         return Course.ReminderPlan.USUAL;
+    }
+
+    private static ReportTerms reports(CoursePlan.Reports wanted, Consumer<PlanError> errors) {
+        var release = ReleaseRule.of(wanted.release());
+        if (release.isEmpty()) {
+            errors.accept(new PlanError("release", wanted.release(), PlanFault.RELEASE_UNKNOWN));
+        }
+        return new ReportTerms(release.orElse(ReleaseRule.HR), wanted.comments(), wanted.hrReads());
     }
 
     private static boolean isDays(int days) {

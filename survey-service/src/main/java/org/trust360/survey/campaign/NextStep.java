@@ -16,7 +16,9 @@ public enum NextStep {
     CLOSING,
     REPORTS_BEING_MADE,
     RELEASE,
+    COACHES_RELEASE,
     RELEASED,
+    RELEASED_AS_READY,
     CANCELLING,
     NONE;
 

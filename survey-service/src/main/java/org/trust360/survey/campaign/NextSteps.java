@@ -17,11 +17,17 @@ final class NextSteps {
             case Campaign.Nominating it -> of(it, now);
             case Campaign.Collecting it -> it.launched() ? NextStep.CLOSES_AT_DEADLINE : NextStep.LAUNCHING;
             case Campaign.Closed it when !it.settled() -> NextStep.CLOSING;
+            case Campaign.Closed it when isReleasedByCoaches(it) -> NextStep.COACHES_RELEASE;
             case Campaign.Closed it ->
                 count.ready() < it.roster().subjects().size() ? NextStep.REPORTS_BEING_MADE : NextStep.RELEASE;
-            case Campaign.Released _ -> NextStep.RELEASED;
+            case Campaign.Released it ->
+                count.released() < it.roster().subjects().size() ? NextStep.RELEASED_AS_READY : NextStep.RELEASED;
             case Campaign.Cancelled it -> it.settled() ? NextStep.NONE : NextStep.CANCELLING;
         };
+    }
+
+    private static boolean isReleasedByCoaches(Campaign campaign) {
+        return campaign.terms().course().reports().release() == ReleaseRule.COACH;
     }
 
     private static NextStep of(Campaign.Nominating campaign, Instant now) {

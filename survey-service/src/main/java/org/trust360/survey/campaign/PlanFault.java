@@ -25,7 +25,8 @@ public enum PlanFault {
     NOMINATION_PAST,
     APPROVAL_BEFORE_NOMINATION,
     APPROVAL_AFTER_DEADLINE,
-    REMINDERS_INVALID;
+    REMINDERS_INVALID,
+    RELEASE_UNKNOWN;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -12,16 +12,23 @@ import org.trust360.events.wire.Envelope;
 class ReportEventListener implements EventHandler {
 
     private final Reports reports;
+    private final CoachedReleases coached;
 
-    ReportEventListener(Reports reports) {
+    ReportEventListener(Reports reports, CoachedReleases coached) {
         this.reports = reports;
+        this.coached = coached;
     }
 
     @Override
     public void on(Envelope<?> envelope) {
         switch ((ReportEvent) envelope.event()) {
             case ReportReady ready -> reports.ready(ready.campaignId(), ready.subjectId());
-            case ReportReleased released -> reports.released(released.campaignId(), released.subjectId());
+            case ReportReleased released -> on(released);
         }
+    }
+
+    private void on(ReportReleased released) {
+        reports.released(released.campaignId(), released.subjectId());
+        coached.look(released.campaignId());
     }
 }

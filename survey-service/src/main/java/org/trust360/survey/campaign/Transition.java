@@ -23,4 +23,7 @@ public sealed interface Transition {
 
     /** Closed, but some collections are still being closed; a moment later it will do. */
     record StillClosing() implements Transition {}
+
+    /** The coach of each leader releases the report, and nobody else (frozen when collecting started). */
+    record ReleasedByCoaches() implements Transition {}
 }

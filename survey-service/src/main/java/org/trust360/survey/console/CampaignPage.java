@@ -99,7 +99,8 @@ class CampaignPage {
                     Transition.TooManySubjects _,
                     Transition.LimitsExceeded _,
                     Transition.DeadlineFaulty _,
-                    Transition.StillClosing _ -> refused(reason(transition), id, wish, locale);
+                    Transition.StillClosing _,
+                    Transition.ReleasedByCoaches _ -> refused(reason(transition), id, wish, locale);
         };
     }
 
@@ -123,6 +124,7 @@ class CampaignPage {
             case Transition.LimitsExceeded _ -> "refusal.limits";
             case Transition.DeadlineFaulty(var fault) -> "refusal." + fault.code();
             case Transition.StillClosing _ -> "refusal.still-closing";
+            case Transition.ReleasedByCoaches _ -> "refusal.released-by-coaches";
             case Transition.Done _, Transition.NotFound _ -> throw new IllegalArgumentException("No refusal");
         };
     }

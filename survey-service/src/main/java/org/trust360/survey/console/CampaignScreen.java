@@ -94,7 +94,9 @@ record CampaignScreen(
                     CLOSING,
                     REPORTS_BEING_MADE,
                     RELEASE,
+                    COACHES_RELEASE,
                     RELEASED,
+                    RELEASED_AS_READY,
                     CANCELLING,
                     NONE -> false;
         };
@@ -112,10 +114,9 @@ record CampaignScreen(
     public int refresh() {
         return switch (view.summary().next()) {
             case LAUNCHING, CLOSING, PREPARING, HANDING_OVER, CANCELLING -> 2;
-            case REPORTS_BEING_MADE -> 5;
-            case CLOSES_AT_DEADLINE, PROPOSING_UNTIL, APPROVING_UNTIL, NOBODY_NOMINATED -> 60;
-            case RELEASED -> view.reports().released() < view.summary().subjects() ? 5 : 0;
-            case OPEN, NOMINATE, RELEASE, NONE -> 0;
+            case REPORTS_BEING_MADE, RELEASED_AS_READY -> 5;
+            case COACHES_RELEASE, CLOSES_AT_DEADLINE, PROPOSING_UNTIL, APPROVING_UNTIL, NOBODY_NOMINATED -> 60;
+            case OPEN, NOMINATE, RELEASE, RELEASED, NONE -> 0;
         };
     }
 

@@ -13,7 +13,10 @@ record CourseForm(
         @Nullable String undecided,
         @Nullable String firstAfterDays,
         @Nullable String everyDays,
-        @Nullable String dayBeforeEnd) {
+        @Nullable String dayBeforeEnd,
+        @Nullable String release,
+        @Nullable String comments,
+        @Nullable String hrReads) {
 
     private static final String YES = "yes";
     private static final int PROPOSE_DAYS = 7;
@@ -29,7 +32,10 @@ record CourseForm(
                 "counts",
                 String.valueOf(usual.firstAfterDays()),
                 String.valueOf(usual.everyDays()),
-                YES);
+                YES,
+                CoursePlan.Reports.USUAL.release(),
+                YES,
+                "no");
     }
 
     public boolean isNominating() {
@@ -44,13 +50,25 @@ record CourseForm(
         return YES.equals(dayBeforeEnd);
     }
 
+    public boolean isAskingForComments() {
+        return !"no".equals(comments);
+    }
+
+    public boolean isHrReading() {
+        return YES.equals(hrReads);
+    }
+
     CoursePlan plan(PageTimes times) {
         return new CoursePlan(
                 isNominating(),
                 time(proposeUntil, times),
                 time(approveUntil, times),
                 isUndecidedCounting(),
-                new CoursePlan.Reminders(number(firstAfterDays), number(everyDays), isRemindingAtTheEnd()));
+                new CoursePlan.Reminders(number(firstAfterDays), number(everyDays), isRemindingAtTheEnd()),
+                new CoursePlan.Reports(
+                        release == null ? CoursePlan.Reports.USUAL.release() : release.strip(),
+                        isAskingForComments(),
+                        isHrReading()));
     }
 
     private static Optional<Instant> time(@Nullable String input, PageTimes times) {

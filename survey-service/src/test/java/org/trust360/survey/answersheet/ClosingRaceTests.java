@@ -25,6 +25,7 @@ import org.trust360.survey.answersheet.Acceptance.Accepted;
 import org.trust360.survey.answersheet.Acceptance.CollectionClosed;
 import org.trust360.survey.campaign.CampaignFacts;
 import org.trust360.survey.campaign.CampaignState;
+import org.trust360.survey.campaign.ReportTerms;
 import org.trust360.survey.questionnaire.Questionnaire;
 import org.trust360.survey.questionnaire.Scale;
 import org.trust360.survey.questionnaire.Texts;
@@ -118,7 +119,15 @@ class ClosingRaceTests {
         var scale = new Scale(5, List.of());
         var questionnaire = new Questionnaire("q", 1, new Texts(Map.of("en", "Q")), scale, List.of(), List.of());
         return new CampaignFacts(
-                "campaign", "Campaign", CampaignState.CLOSED, questionnaire, 3, Instant.EPOCH, true, "roster");
+                "campaign",
+                "Campaign",
+                CampaignState.CLOSED,
+                questionnaire,
+                3,
+                Instant.EPOCH,
+                true,
+                "roster",
+                ReportTerms.USUAL);
     }
 
     private record Outcome(String sheet, Acceptance acceptance) {}

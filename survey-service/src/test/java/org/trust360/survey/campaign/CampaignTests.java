@@ -74,10 +74,10 @@ class CampaignTests {
         assertThat(transitions(Campaign.Released.class)).isEmpty();
         assertThat(transitions(Campaign.Cancelled.class)).containsExactly("settle");
         assertThat(moved.terms()).isEqualTo(TERMS.until(NOW.plusSeconds(5)));
-        assertThat(moved.finishLaunch().close(NOW).settle().release(NOW).terms())
-                .isEqualTo(moved.terms());
-        assertThat(moved.finishLaunch().close(NOW).settle().release(NOW).roster())
-                .isEqualTo(ROSTER);
+        assertThat(moved.finishLaunch().close(NOW).settle())
+                .isEqualTo(new Campaign.Closed("c", moved.terms(), ROSTER, NOW, true));
+        assertThat(moved.finishLaunch().close(NOW).release(NOW).terms()).isEqualTo(moved.terms());
+        assertThat(moved.finishLaunch().close(NOW).release(NOW).roster()).isEqualTo(ROSTER);
     }
 
     @Test

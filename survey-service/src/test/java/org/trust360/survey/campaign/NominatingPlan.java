@@ -27,7 +27,8 @@ final class NominatingPlan {
                         Optional.of(NOW.plus(Duration.ofDays(7))),
                         Optional.of(NOW.plus(Duration.ofDays(10))),
                         true,
-                        CoursePlan.Reminders.USUAL),
+                        CoursePlan.Reminders.USUAL,
+                        CoursePlan.Reports.USUAL),
                 Optional.empty(),
                 RaterLimits.USUAL);
     }

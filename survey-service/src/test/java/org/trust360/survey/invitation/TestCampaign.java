@@ -11,6 +11,7 @@ import org.trust360.survey.campaign.Assignment;
 import org.trust360.survey.campaign.CampaignFacts;
 import org.trust360.survey.campaign.CampaignState;
 import org.trust360.survey.campaign.OpenedCampaigns;
+import org.trust360.survey.campaign.ReportTerms;
 import org.trust360.survey.campaign.Rosters;
 import org.trust360.survey.people.Relationship;
 import org.trust360.survey.questionnaire.Questionnaire;
@@ -44,7 +45,8 @@ public final class TestCampaign implements OpenedCampaigns, Rosters {
     }
 
     public CampaignFacts facts() {
-        return new CampaignFacts(ID, "Trust 2026", state, questionnaire, 3, DEADLINE, invites, "roster-1");
+        return new CampaignFacts(
+                ID, "Trust 2026", state, questionnaire, 3, DEADLINE, invites, "roster-1", ReportTerms.USUAL);
     }
 
     public List<Assignment> of(String rater) {

@@ -9,6 +9,7 @@ import org.trust360.survey.campaign.CampaignCourses.CourseFacts;
 import org.trust360.survey.campaign.CampaignState;
 import org.trust360.survey.campaign.Course;
 import org.trust360.survey.campaign.RaterLimits;
+import org.trust360.survey.campaign.ReportTerms;
 import org.trust360.survey.invitation.Mailroom;
 import org.trust360.survey.people.Relationship;
 
@@ -29,7 +30,7 @@ final class PlannedCampaign {
                         3,
                         START.plus(Duration.ofDays(30)),
                         Set.of(Relationship.SELF, Relationship.MANAGER, Relationship.PEER, Relationship.DIRECT_REPORT),
-                        new Course(Optional.of(nomination), Course.ReminderPlan.USUAL),
+                        new Course(Optional.of(nomination), Course.ReminderPlan.USUAL, ReportTerms.USUAL),
                         new RaterLimits(Map.of(Relationship.DIRECT_REPORT, new RaterLimits.Range(1, 2)), 10)))
                 .filter(campaign -> campaign.id().equals(id));
     }

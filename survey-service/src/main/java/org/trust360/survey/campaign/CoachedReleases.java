@@ -1,0 +1,36 @@
+package org.trust360.survey.campaign;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** A campaign whose reports are released one by one is released when the last of them is. */
+@Component
+class CoachedReleases {
+
+    private final Campaigns campaigns;
+    private final Reports reports;
+    private final Clock clock;
+
+    CoachedReleases(Campaigns campaigns, Reports reports, Clock clock) {
+        this.campaigns = campaigns;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** To be asked after each of them; may be repeated. */
+    void look(String campaignId) {
+        campaigns.change(
+                campaignId,
+                campaign -> campaign instanceof Campaign.Closed closed && isComplete(closed)
+                        ? Optional.of(closed.release(clock.instant()))
+                        : Optional.empty());
+    }
+
+    private boolean isComplete(Campaign.Closed closed) {
+        return closed.settled()
+                && closed.terms().course().reports().release() == ReleaseRule.COACH
+                && reports.count(closed.id()).released()
+                        >= closed.roster().subjects().size();
+    }
+}

@@ -1,0 +1,134 @@
+package org.trust360.survey.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trust360.survey.campaign.CampaignWorld.NOW;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trust360.events.ReportReleased;
+import org.trust360.events.wire.Envelope;
+
+/** Who releases the reports is agreed before anybody answers, and kept to afterwards. */
+class ReleaseRuleTests {
+
+    private CampaignWorld world;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        world = new CampaignWorld(directory);
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void releasesByItselfAtTheCloseWhereNobodyDecides() {
+        var id = closed(new CoursePlan.Reports("close", true, false));
+
+        assertThat(world.campaigns.find(id).orElseThrow().state()).isEqualTo(CampaignState.RELEASED);
+        assertThat(world.told(id)).containsExactly("campaign.opened.v1", "campaign.closed.v1", "campaign.released.v1");
+        assertThat(next(id)).isEqualTo(NextStep.RELEASED_AS_READY);
+        releasedToBoth(id);
+        assertThat(next(id)).isEqualTo(NextStep.RELEASED);
+    }
+
+    @Test
+    void refusesToHrWhatIsForCoaches() {
+        var id = closed(new CoursePlan.Reports("coach", true, false));
+
+        assertThat(next(id)).isEqualTo(NextStep.COACHES_RELEASE);
+        assertThat(world.desk(NOW).release(id)).isEqualTo(new Transition.ReleasedByCoaches());
+    }
+
+    @Test
+    void isReleasedWithTheLastReportThatACoachReleases() {
+        var id = closed(new CoursePlan.Reports("coach", true, false));
+        var listener = listener();
+
+        listener.on(released(id, "s1"));
+        listener.on(released(id, "s1"));
+        assertThat(world.campaigns.find(id).orElseThrow().state()).isEqualTo(CampaignState.CLOSED);
+        listener.on(released(id, "s2"));
+        listener.on(released(id, "s2"));
+
+        assertThat(world.campaigns.find(id).orElseThrow().state()).isEqualTo(CampaignState.RELEASED);
+        assertThat(world.told(id)).containsExactly("campaign.opened.v1", "campaign.closed.v1", "campaign.released.v1");
+    }
+
+    @Test
+    void waitsForHrAsUsual() {
+        var id = closed(CoursePlan.Reports.USUAL);
+
+        releasedToBoth(id);
+
+        assertThat(world.campaigns.find(id).orElseThrow().state()).isEqualTo(CampaignState.CLOSED);
+        assertThat(next(id)).isEqualTo(NextStep.RELEASE);
+        assertThat(world.desk(NOW).release(id)).isEqualTo(new Transition.Done());
+    }
+
+    /** A2 */
+    @Test
+    void keepsWhatWasAgreed() {
+        var id = closed(new CoursePlan.Reports("coach", false, true));
+
+        assertThat(world.campaigns.find(id).orElseThrow().terms().course().reports())
+                .isEqualTo(new ReportTerms(ReleaseRule.COACH, false, true));
+    }
+
+    @Test
+    void knowsNoOtherRule() {
+        assertThat(world.desk(NOW).plan(plan(new CoursePlan.Reports("boss", true, false))))
+                .isEqualTo(new Planning.Faulty(List.of(new PlanError("release", "boss", PlanFault.RELEASE_UNKNOWN))));
+    }
+
+    private String closed(CoursePlan.Reports reports) {
+        var id = world.planned(plan(reports));
+        world.desk(NOW).open(id);
+        world.sweep();
+        world.desk(NOW).close(id);
+        world.sweep();
+        return id;
+    }
+
+    private static CampaignPlan plan(CoursePlan.Reports reports) {
+        var plan = CampaignWorld.plan();
+        var usual = CoursePlan.USUAL;
+        return new CampaignPlan(
+                plan.name(),
+                plan.questionnaire(),
+                plan.version(),
+                plan.threshold(),
+                plan.deadline(),
+                plan.subjects(),
+                plan.relationships(),
+                true,
+                new CoursePlan(false, Optional.empty(), Optional.empty(), true, usual.reminders(), reports),
+                plan.unit(),
+                plan.limits());
+    }
+
+    private void releasedToBoth(String id) {
+        listener().on(released(id, "s1"));
+        listener().on(released(id, "s2"));
+    }
+
+    private ReportEventListener listener() {
+        return new ReportEventListener(
+                world.reports, new CoachedReleases(world.campaigns, world.reports, CampaignWorld.at(NOW)));
+    }
+
+    private static Envelope<?> released(String campaign, String subject) {
+        return Envelope.of(NOW, "/scoring-service", new ReportReleased(campaign + subject, campaign, subject));
+    }
+
+    private NextStep next(String id) {
+        return world.overview().find(id).orElseThrow().summary().next();
+    }
+}
