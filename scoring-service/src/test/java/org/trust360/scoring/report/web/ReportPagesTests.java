@@ -89,7 +89,8 @@ class ReportPagesTests {
 
         assertThat(engine().process("reports", context))
                 .contains("No report yet")
-                .contains("you get a mail");
+                .contains("you get a mail")
+                .contains("<a href=\"/nominations\">My raters</a>");
     }
 
     private static String page(String leader, Locale locale) {
