@@ -32,11 +32,12 @@ database notification-service notification
 database gateway accounts
 
 # What the services prove themselves with; the gateway knows all, as it checks them.
-for client in gateway notification-service automation; do
+for client in gateway notification-service scoring-service automation; do
   keep "/volumes/gateway/trust360.secret.$client" "$(random)"
 done
-keep "/volumes/notification-service/trust360.secret.notification-service" \
-  "$(cat /volumes/gateway/trust360.secret.notification-service)"
+for service in notification-service scoring-service; do
+  keep "/volumes/$service/trust360.secret.$service" "$(cat "/volumes/gateway/trust360.secret.$service")"
+done
 
 # Wraps the keys of free text. Without it, and without the database keys, no comment can be read.
 keep "/volumes/survey-service/trust360.keys.master" "$(random)"

@@ -14,6 +14,7 @@ record Topology(Home home, Ports shared, Secrets secrets, Broker broker, Documen
     static final String[] SECRETS = {
         "trust360.secret.gateway",
         "trust360.secret.notification-service",
+        "trust360.secret.scoring-service",
         "trust360.secret.automation",
         "trust360.keys.master"
     };
@@ -32,8 +33,9 @@ record Topology(Home home, Ports shared, Secrets secrets, Broker broker, Documen
                 .with("trust360.store.answers-uri", store.uri("answers"))
                 .with("trust360.store.keys-uri", store.uri("keys"));
 
-        var scoring =
-                service("scoring-service", ports.scoring()).with("trust360.store.scoring-uri", store.uri("scoring"));
+        var scoring = service("scoring-service", ports.scoring())
+                .with("trust360.store.scoring-uri", store.uri("scoring"))
+                .with("trust360.survey-uri", at(ports.survey()));
 
         var notification = service("notification-service", ports.notification())
                 .with("trust360.store.notification-uri", store.uri("notification"))

@@ -14,11 +14,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.trust360.delivery.store.DurableStore;
 import org.trust360.delivery.testing.DeliveryTestbed;
+import org.trust360.scoring.datakey.TestKeys;
 
 /** The service on a real broker and a real store, for the life of the JVM; tests keep apart by their ids. */
 public final class TestService {
 
     private static final DeliveryTestbed BED = DeliveryTestbed.start();
+    private static final TestKeys KEYS = TestKeys.start();
     private static final TestService SHARED = start(TestIssuer.start(), BED.storeUri("scoring"));
 
     private static final MongoClient CLIENT = DurableStore.client(BED.storeUri("test"), true);
@@ -51,6 +53,9 @@ public final class TestService {
                         "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + issuer.uri() + "/jwks",
                         "--spring.kafka.bootstrap-servers=" + BED.bootstrapServers(),
                         "--trust360.store.scoring-uri=" + storeUri,
+                        "--trust360.survey-uri=" + KEYS.uri(),
+                        "--trust360.token-uri=" + KEYS.uri() + "/oauth2/token",
+                        "--trust360.secret.scoring-service=of-no-worth",
                         "--trust360.store.standalone-allowed=true");
         return new TestService(issuer, storeUri, context);
     }
@@ -66,6 +71,11 @@ public final class TestService {
 
     public TestIssuer issuer() {
         return issuer;
+    }
+
+    /** Data keys as survey-service has them. */
+    public TestKeys keys() {
+        return KEYS;
     }
 
     public String brokers() {

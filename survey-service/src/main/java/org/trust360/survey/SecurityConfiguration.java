@@ -1,15 +1,22 @@
 package org.trust360.survey;
 
 import jakarta.servlet.DispatcherType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /** Who may call what. Whatever is not named here is refused. */
 @Configuration(proxyBeanMethods = false)
@@ -44,13 +51,28 @@ class SecurityConfiguration {
                                 .hasRole("hr")
                                 .requestMatchers(OF_LEADERS)
                                 .hasRole("leader")
-                                .requestMatchers("/internal/**")
-                                .hasRole("service")
+                                .requestMatchers("/internal/mails/**")
+                                .access(service("notification-service"))
+                                .requestMatchers("/internal/data-keys/**")
+                                .access(service("scoring-service"))
+                                .requestMatchers("/internal/activations")
+                                .access(service("gateway"))
                                 .anyRequest()
                                 .denyAll())
                 .oauth2ResourceServer(
                         server -> server.jwt(Customizer.withDefaults()).accessDeniedHandler(new AccessRefused()))
                 .build();
+    }
+
+    /** Each service asks what it needs and nothing else: whoever may have keys gets no addresses, and the reverse (S15). */
+    private static AuthorizationManager<RequestAuthorizationContext> service(String name) {
+        return AuthorizationManagers.allOf(
+                AuthorityAuthorizationManager.hasRole("service"),
+                (caller, _) -> new AuthorizationDecision(isNamed(caller.get(), name)));
+    }
+
+    private static boolean isNamed(@Nullable Authentication caller, String name) {
+        return caller != null && name.equals(caller.getName());
     }
 
     /** No session, no cookie: nothing a foreign page could make a browser send along, so no CSRF token either. */

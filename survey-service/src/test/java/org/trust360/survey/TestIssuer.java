@@ -64,6 +64,11 @@ public final class TestIssuer {
         return token(claims("survey-service", "leader").claim("person", person));
     }
 
+    /** The token of another service, known by its name. */
+    public String service(String name) {
+        return token(claims("survey-service", "service").subject(name));
+    }
+
     /** A token for an audience and with a role. */
     public String token(String audience, String role) {
         return token(claims(audience, role));

@@ -8,4 +8,5 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record ClientSecretProperties(
         @Nullable String gateway,
         @Nullable String notificationService,
+        @Nullable String scoringService,
         @Nullable String automation) {}

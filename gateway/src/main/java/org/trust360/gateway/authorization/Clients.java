@@ -14,17 +14,19 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.trust360.gateway.address.PublicAddress;
 
-/** Who may fetch tokens: the gateway for the people who sign in, two clients for themselves. */
+/** Who may fetch tokens: the gateway for the people who sign in, services and programs for themselves. */
 record Clients(ClientSecretProperties secrets, PublicAddress address, AuthorizationProperties properties) {
 
     static final String GATEWAY = "gateway";
     static final String NOTIFICATION = "notification-service";
+    static final String SCORING = "scoring-service";
     static final String AUTOMATION = "automation";
 
     RegisteredClientRepository repository() {
         var clients = new ArrayList<RegisteredClient>();
         clients.add(gateway());
         addService(clients, NOTIFICATION, secrets.notificationService());
+        addService(clients, SCORING, secrets.scoringService());
         addService(clients, AUTOMATION, secrets.automation());
         return new InMemoryRegisteredClientRepository(List.copyOf(clients));
     }

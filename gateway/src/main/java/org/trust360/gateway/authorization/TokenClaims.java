@@ -20,6 +20,7 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private static final Map<String, ClientGrant> CLIENTS = Map.of(
             Clients.NOTIFICATION, new ClientGrant(List.of(Audiences.SURVEY), List.of("service")),
+            Clients.SCORING, new ClientGrant(List.of(Audiences.SURVEY), List.of("service")),
             Clients.AUTOMATION, new ClientGrant(Audiences.ALL, List.of(Role.HR.wireName())));
 
     private final Accounts accounts;

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trust360.gateway.account.Role;
 import org.trust360.gateway.testing.Browser;
 import org.trust360.gateway.testing.House;
@@ -57,10 +59,14 @@ class TokenTests {
         assertThat(claims.toString()).doesNotContain("example.org");
     }
 
-    @Test
-    void notificationServiceGetsATokenForSurveyServiceOnlyS15() throws Exception {
-        var answer = token("notification-service", TestGateway.NOTIFICATION_SECRET, "client_credentials");
-        var claims = verified(accessToken(answer));
+    @ParameterizedTest
+    @CsvSource({
+        "notification-service, " + TestGateway.NOTIFICATION_SECRET,
+        "scoring-service, " + TestGateway.SCORING_SECRET
+    })
+    void aServiceGetsATokenForSurveyServiceOnlyS15(String service, String secret) throws Exception {
+        var claims = verified(accessToken(token(service, secret, "client_credentials")));
+        assertThat(claims.getSubject()).as("survey-service tells them apart").isEqualTo(service);
         assertThat(claims.getAudience()).containsExactly("survey-service");
         assertThat(claims.getStringListClaim("roles")).containsExactly("service");
         assertThat(claims.getClaim("person")).isNull();

@@ -17,6 +17,7 @@ public final class TestGateway implements AutoCloseable {
 
     public static final String SECRET = "a-secret-of-the-tests-that-is-long-enough-0123456789";
     public static final String NOTIFICATION_SECRET = "notification-secret-of-the-tests-0123456789";
+    public static final String SCORING_SECRET = "scoring-secret-of-the-tests-0123456789";
     public static final String AUTOMATION_SECRET = "automation-secret-of-the-tests-0123456789";
 
     private final int port;
@@ -30,6 +31,7 @@ public final class TestGateway implements AutoCloseable {
                 "trust360.store.standalone-allowed=true",
                 "trust360.secret.gateway=" + SECRET,
                 "trust360.secret.notification-service=" + NOTIFICATION_SECRET,
+                "trust360.secret.scoring-service=" + SCORING_SECRET,
                 "trust360.secret.automation=" + AUTOMATION_SECRET));
         all.addAll(properties);
         this.context = new SpringApplicationBuilder(GatewayApplication.class).run(lastOfEach(all));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.trust360.events.seal.DataKey;
 
 /** The master key, from a file of that name (S16). It wraps every data key and lies in no database. */
 @ConfigurationProperties("trust360.keys")
@@ -21,7 +22,7 @@ record MasterKeyProperties(@Nullable String master) {
 
     /** Opens and closes what wraps the data keys. */
     DataKey key() {
-        return new DataKey(String.valueOf(master).strip().getBytes(UTF_8));
+        return DataKey.of(String.valueOf(master).strip().getBytes(UTF_8));
     }
 
     /** Nobody reads it in a log by accident. */

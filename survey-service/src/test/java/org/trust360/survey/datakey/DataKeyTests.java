@@ -11,8 +11,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.trust360.events.seal.DataKey.BrokenSeal;
 import org.trust360.survey.answersheet.TestStore;
-import org.trust360.survey.datakey.DataKey.BrokenSeal;
 
 class DataKeyTests {
 
@@ -65,6 +65,18 @@ class DataKeyTests {
 
         assertThatThrownBy(() -> keys.of("campaign", "ada").open(sealed, "purpose"))
                 .isInstanceOf(BrokenSeal.class);
+    }
+
+    @Test
+    void staysErased_G3() {
+        var sealed = keys.of("campaign", "dee").seal("text", "purpose");
+        keys.erase("campaign", "dee");
+        keys.erase("campaign", "never-asked");
+
+        assertThat(keys.find("campaign", "dee")).isEmpty();
+        assertThat(keys.find("campaign", "never-asked")).isEmpty();
+        assertThatThrownBy(() -> keys.of("campaign", "dee").open(sealed, "purpose"))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

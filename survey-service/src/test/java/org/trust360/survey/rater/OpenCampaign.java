@@ -121,10 +121,14 @@ public final class OpenCampaign {
 
     public static HttpResponse<String> internal(String path, String body) {
         return SERVICE.send(HttpRequest.newBuilder(SERVICE.uri(path))
-                .header("Authorization", "Bearer " + SERVICE.issuer().token("survey-service", "service"))
+                .header("Authorization", "Bearer " + SERVICE.issuer().service(caller(path)))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build());
+    }
+
+    private static String caller(String path) {
+        return path.startsWith("/internal/mails/") ? "notification-service" : "gateway";
     }
 
     /** As the form sends it: nothing that says who somebody is, but the secret in the body. */

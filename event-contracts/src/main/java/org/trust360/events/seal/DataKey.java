@@ -1,4 +1,4 @@
-package org.trust360.survey.datakey;
+package org.trust360.events.seal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,6 +13,7 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key of 256 random bits, used through two keys derived from it: one seals (AES-256-GCM, a random nonce of 96 bits for
@@ -20,8 +21,7 @@ import javax.crypto.spec.HKDFParameterSpec;
  */
 public final class DataKey {
 
-    static final int BYTES = 32;
-
+    private static final int BYTES = 32;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -29,12 +29,18 @@ public final class DataKey {
     private final SecretKey sealing;
     private final SecretKey marking;
 
-    DataKey(byte[] secret) {
+    private DataKey(byte[] secret) {
         this.sealing = derive(secret, "seal", "AES");
         this.marking = derive(secret, "mark", "HmacSHA256");
     }
 
-    static byte[] random() {
+    /** The key that follows from a secret; the same secret gives the same key in every service. */
+    public static DataKey of(byte[] secret) {
+        return new DataKey(secret);
+    }
+
+    /** A secret of 256 bits that nobody has had before. */
+    public static byte[] random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return bytes;
@@ -47,7 +53,7 @@ public final class DataKey {
 
     /** What was sealed for this purpose. */
     public String open(String sealed, String purpose) {
-        return new String(open(Base64.getUrlDecoder().decode(sealed), purpose), UTF_8);
+        return new String(open(decoded(sealed), purpose), UTF_8);
     }
 
     /** The same text gives the same mark; without the key it tells nothing, not even by trying texts. */
@@ -61,7 +67,8 @@ public final class DataKey {
         }
     }
 
-    byte[] seal(byte[] plain, String purpose) {
+    /** As {@link #seal(String, String)}: the nonce, then what was encrypted and its tag. */
+    public byte[] seal(byte[] plain, String purpose) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         var sealed = apply(Cipher.ENCRYPT_MODE, nonce, plain, purpose);
@@ -70,9 +77,19 @@ public final class DataKey {
         return all;
     }
 
-    byte[] open(byte[] sealed, String purpose) {
+    /** What was sealed for this purpose. */
+    public byte[] open(byte[] sealed, String purpose) {
+        if (sealed.length < NONCE) {
+            throw new BrokenSeal(null);
+        }
         var nonce = Arrays.copyOf(sealed, NONCE);
         return apply(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length), purpose);
+    }
+
+    /** Nobody reads it in a log by accident. */
+    @Override
+    public String toString() {
+        return "DataKey";
     }
 
     private byte[] apply(int mode, byte[] nonce, byte[] input, String purpose) {
@@ -82,6 +99,14 @@ public final class DataKey {
             cipher.updateAAD(purpose.getBytes(UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
+            throw new BrokenSeal(e);
+        }
+    }
+
+    private static byte[] decoded(String sealed) {
+        try {
+            return Base64.getUrlDecoder().decode(sealed);
+        } catch (IllegalArgumentException e) {
             throw new BrokenSeal(e);
         }
     }
@@ -98,11 +123,11 @@ public final class DataKey {
     }
 
     /** Another key, another purpose, or somebody changed what was sealed. */
-    static final class BrokenSeal extends IllegalStateException {
+    public static final class BrokenSeal extends IllegalStateException {
 
         private static final long serialVersionUID = 1L;
 
-        private BrokenSeal(GeneralSecurityException cause) {
+        private BrokenSeal(@Nullable Exception cause) {
             super("What was sealed cannot be opened with this key for this purpose", cause);
         }
     }
