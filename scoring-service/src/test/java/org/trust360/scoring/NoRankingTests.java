@@ -41,7 +41,9 @@ class NoRankingTests {
             "GET /api/reports/{id}", Report.class,
             "GET /reports", Object.class,
             "GET /reports/{id}", Report.class,
-            "GET /api/organisation/{campaign}", OrganisationFigures.class);
+            "GET /api/organisation/{campaign}", OrganisationFigures.class,
+            "GET /organisation", Object.class,
+            "GET /organisation/{campaign}", OrganisationFigures.class);
 
     @Test
     void everyEndpointIsKnown() {

@@ -2,6 +2,7 @@ package org.trust360.scoring.organisation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * one decimal and made of the figures that the leaders' reports show; everything else has two decimals and is about ten
  * leaders or more. Units and themes have a fixed order that no figure decides.
  *
+ * @param closedOn the day of the close; null in figures made before it was kept
  * @param leaders how many leaders the campaign was about
  * @param reliability how well the questionnaire measures here, by facet
  * @param answers how the questionnaire was answered
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({
     "format",
     "campaign",
+    "closedOn",
     "questionnaire",
     "leaders",
     "reliability",
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public record OrganisationFigures(
         int format,
         String campaign,
+        @Nullable LocalDate closedOn,
         Asked questionnaire,
         int leaders,
         List<Reliability> reliability,

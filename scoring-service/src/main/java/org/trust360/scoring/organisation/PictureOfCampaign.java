@@ -1,5 +1,6 @@
 package org.trust360.scoring.organisation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,14 +29,16 @@ import org.trust360.scoring.publication.Report;
 public final class PictureOfCampaign {
 
     private final Campaign campaign;
+    private final LocalDate closedOn;
     private final List<FacetAnswers> facets;
     private final List<ReleasedLeader> leaders = new ArrayList<>();
     private final List<double[]> groups = new ArrayList<>();
     private int raters;
     private int straightLines;
 
-    public PictureOfCampaign(Campaign campaign) {
+    public PictureOfCampaign(Campaign campaign, LocalDate closedOn) {
         this.campaign = campaign;
+        this.closedOn = closedOn;
         this.facets = Stream.of(Facet.INTENTION, Facet.BEHAVIOR, Facet.PERCEPTION)
                 .map(facet -> new FacetAnswers(campaign.questionnaire(), facet))
                 .toList();
@@ -68,6 +71,7 @@ public final class PictureOfCampaign {
                 new OrganisationFigures(
                         OrganisationFigures.FORMAT,
                         campaign.id(),
+                        closedOn,
                         new OrganisationFigures.Asked(
                                 questionnaire.id(),
                                 questionnaire.version(),

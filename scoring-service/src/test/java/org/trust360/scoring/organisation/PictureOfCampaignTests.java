@@ -2,6 +2,9 @@ package org.trust360.scoring.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.trust360.scoring.organisation.SimulatedOrganisation.LEADERS;
+import static org.trust360.scoring.organisation.SimulatedOrganisation.picture;
+import static org.trust360.scoring.organisation.SimulatedOrganisation.unitOf;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,19 +12,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trust360.scoring.Sim360;
 import org.trust360.scoring.organisation.OrganisationFigures.Reliability;
 import org.trust360.scoring.organisation.OrganisationFigures.Unit;
 import org.trust360.scoring.organisation.closing.OrganisationJson;
-import org.trust360.scoring.publication.Publication;
-import org.trust360.scoring.publication.Report;
 
 /** The picture of the simulated 360: 40 leaders, five of them in a unit of their own each time. */
 class PictureOfCampaignTests {
-
-    private static final List<String> LEADERS = List.copyOf(Sim360.sheets().keySet());
 
     /** From 15-sim360.json: alpha and alpha within leader of others' behavior, and ICC(1), ICC(2) of it. */
     @Test
@@ -57,7 +55,7 @@ class PictureOfCampaignTests {
         var theme = production.themes().getFirst();
         var expected = LEADERS.stream()
                 .filter(leader -> "Production".equals(unitOf(leader)))
-                .map(PictureOfCampaignTests::report)
+                .map(SimulatedOrganisation::report)
                 .map(report -> report.themes().getFirst())
                 .filter(each -> each.congruence().value() != null)
                 .mapToDouble(each ->
@@ -79,12 +77,6 @@ class PictureOfCampaignTests {
         assertThat(figures.withheld()).containsExactly("Board", "Finance");
         assertThat(figures.units()).extracting(Unit::unit).containsExactly("Production", "Sales");
         assertThat(figures.whole()).hasSize(Sim360.THEMES);
-    }
-
-    /** The board has two leaders, the rest is spread over four units of different size. */
-    static @Nullable String unitOf(String leader) {
-        int number = LEADERS.indexOf(leader);
-        return number < 2 ? "Board" : number < 8 ? "Finance" : number < 16 ? "Sales" : "Production";
     }
 
     @Test
@@ -146,15 +138,5 @@ class PictureOfCampaignTests {
 
     private static OrganisationFigures made(List<String> leaders) {
         return picture(leaders).figures();
-    }
-
-    private static Picture picture(List<String> leaders) {
-        var picture = new PictureOfCampaign(Sim360.campaign());
-        leaders.forEach(leader -> picture.add(unitOf(leader), Sim360.sheets(leader), report(leader)));
-        return picture.made();
-    }
-
-    private static Report report(String leader) {
-        return Publication.of(Sim360.campaign(), leader, Sim360.sheets(leader));
     }
 }

@@ -1,5 +1,7 @@
 package org.trust360.scoring.organisation.closing;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,7 +49,7 @@ public class OrganisationClosing {
         if (closed.size() < close.subjects() || !closed.stream().allMatch(this::isReported)) {
             return;
         }
-        var picture = picture(campaign, closed);
+        var picture = picture(campaign, LocalDate.ofInstant(close.at(), ZoneOffset.UTC), closed);
         if (picture.norms() != null) {
             kept.norms().freeze(Objects.requireNonNull(picture.norms()), campaign.questionnaire(), close.at());
         }
@@ -59,8 +61,8 @@ public class OrganisationClosing {
         return report(closed).isPresent();
     }
 
-    private Picture picture(Campaign campaign, List<ClosedCollection> closed) {
-        var picture = new PictureOfCampaign(campaign);
+    private Picture picture(Campaign campaign, LocalDate closedOn, List<ClosedCollection> closed) {
+        var picture = new PictureOfCampaign(campaign, closedOn);
         for (var one : closed) {
             picture.add(
                     one.unit(),

@@ -1,6 +1,7 @@
 package org.trust360.scoring.organisation.closing;
 
 import org.trust360.scoring.organisation.OrganisationFigures;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,11 +12,16 @@ public final class OrganisationJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     private OrganisationJson() {}
 
     public static String write(OrganisationFigures figures) {
         return JSON.writeValueAsString(figures);
+    }
+
+    public static OrganisationFigures read(String json) {
+        return JSON.readValue(json, OrganisationFigures.class);
     }
 }
