@@ -1,4 +1,5 @@
 package org.trust360.events;
 
 /** What happened to a campaign as a whole; the key is the campaign. */
-public sealed interface CampaignEvent extends Event permits CampaignClosed, CampaignOpened, CampaignReleased {}
+public sealed interface CampaignEvent extends Event
+        permits CampaignClosed, CampaignOpened, CampaignReleased, CoachAssigned {}

@@ -13,6 +13,7 @@ public final class EventTypes {
             CampaignOpened.TYPE,
             CampaignClosed.TYPE,
             CampaignReleased.TYPE,
+            CoachAssigned.TYPE,
             InvitationRequested.TYPE,
             MailRequested.TYPE,
             AnswerSheetSubmitted.TYPE,

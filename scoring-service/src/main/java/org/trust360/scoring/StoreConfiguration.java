@@ -12,6 +12,7 @@ import org.trust360.scoring.answersheet.AnswerSheets;
 import org.trust360.scoring.answersheet.ClosedCollections;
 import org.trust360.scoring.answersheet.Evidence;
 import org.trust360.scoring.campaign.Campaigns;
+import org.trust360.scoring.campaign.Coaches;
 import org.trust360.scoring.norms.FrozenNorms;
 import org.trust360.scoring.report.Reports;
 
@@ -31,6 +32,11 @@ class StoreConfiguration {
     @Bean
     Campaigns campaigns(MongoDatabase database) {
         return new Campaigns(database);
+    }
+
+    @Bean
+    Coaches coaches(MongoDatabase database) {
+        return new Coaches(database);
     }
 
     @Bean

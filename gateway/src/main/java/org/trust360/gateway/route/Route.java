@@ -24,6 +24,8 @@ public record Route(String id, Access access, Function<UpstreamProperties, URI> 
                     List.of(
                             "/hr/**",
                             "/nominations/**",
+                            "/coaching",
+                            "/coaching/leaders/*",
                             "/api/people/**",
                             "/api/questionnaires/**",
                             "/api/campaigns/**")),

@@ -54,7 +54,9 @@ class RoutesTests {
         "/reports, scoring",
         "/reports/r-1, scoring",
         "/api/reports, scoring",
-        "/coaching, scoring",
+        "/coaching, survey",
+        "/coaching/leaders/r-1, survey",
+        "/coaching/r-1, scoring",
         "/organisation/c-1, scoring",
         "/api/organisation/c-1, scoring"
     })

@@ -10,9 +10,11 @@ import org.trust360.events.CampaignClosed;
 import org.trust360.events.CampaignEvent;
 import org.trust360.events.CampaignOpened;
 import org.trust360.events.CampaignReleased;
+import org.trust360.events.CoachAssigned;
 import org.trust360.events.wire.Envelope;
 import org.trust360.scoring.campaign.Campaign;
 import org.trust360.scoring.campaign.Campaigns;
+import org.trust360.scoring.campaign.Coaches;
 import org.trust360.scoring.campaign.ReleaseRule;
 import org.trust360.scoring.campaign.ReportTerms;
 import org.trust360.scoring.report.Reporting;
@@ -22,10 +24,12 @@ import org.trust360.scoring.report.Reporting;
 final class CampaignEventListener implements EventHandler {
 
     private final Campaigns campaigns;
+    private final Coaches coaches;
     private final Reporting reporting;
 
-    CampaignEventListener(Campaigns campaigns, Reporting reporting) {
+    CampaignEventListener(Campaigns campaigns, Coaches coaches, Reporting reporting) {
         this.campaigns = campaigns;
+        this.coaches = coaches;
         this.reporting = reporting;
     }
 
@@ -35,6 +39,7 @@ final class CampaignEventListener implements EventHandler {
             switch (event) {
                 case CampaignOpened opened -> on(opened);
                 case CampaignReleased released -> on(released, envelope.time());
+                case CoachAssigned assigned -> on(assigned);
                 case CampaignClosed closed -> on(closed, envelope.time());
             }
         }
@@ -51,6 +56,11 @@ final class CampaignEventListener implements EventHandler {
         if (closed.subjects() != null) {
             campaigns.close(new Campaigns.Close(closed.campaignId(), closed.subjects(), time));
         }
+    }
+
+    private void on(CoachAssigned assigned) {
+        coaches.keep(new Coaches.Assignment(
+                assigned.campaignId(), assigned.subjectId(), assigned.coachId(), assigned.version()));
     }
 
     private void on(CampaignReleased released, Instant time) {

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
@@ -23,16 +24,27 @@ class MongoReports implements Reports {
     MongoReports(CampaignsDatabase store) {
         reports = store.database().getCollection("reports");
         RequiredIndex.plain(reports, "campaign");
+        RequiredIndex.sparse(reports, "report");
     }
 
     @Override
-    public void ready(String campaign, String subject) {
-        upsert(campaign, subject, set("ready", true));
+    public void ready(CoachedCampaigns.ReadyReport report) {
+        upsert(report, set("ready", true));
     }
 
     @Override
-    public void released(String campaign, String subject) {
-        upsert(campaign, subject, combine(set("ready", true), set("released", true)));
+    public void released(CoachedCampaigns.ReadyReport report) {
+        upsert(report, combine(set("ready", true), set("released", true)));
+    }
+
+    @Override
+    public Optional<CoachedCampaigns.ReadyReport> find(String campaign, String subject) {
+        return first(eq("_id", campaign + "/" + subject));
+    }
+
+    @Override
+    public Optional<CoachedCampaigns.ReadyReport> find(String id) {
+        return first(eq("report", id));
     }
 
     @Override
@@ -41,7 +53,25 @@ class MongoReports implements Reports {
                 reports.countDocuments(and(eq("campaign", campaign), eq("released", true))));
     }
 
-    private void upsert(String campaign, String subject, Bson facts) {
-        reports.updateOne(eq("_id", campaign + "/" + subject), combine(set("campaign", campaign), facts), UPSERT);
+    /** Of releases that did not keep the report's id there is none to find. */
+    private Optional<CoachedCampaigns.ReadyReport> first(Bson filter) {
+        return Optional.ofNullable(reports.find(filter).first())
+                .filter(document -> document.containsKey("report"))
+                .map(document -> new CoachedCampaigns.ReadyReport(
+                        document.getString("report"),
+                        document.getString("campaign"),
+                        document.getString("subject"),
+                        document.getBoolean("released", false)));
+    }
+
+    private void upsert(CoachedCampaigns.ReadyReport report, Bson facts) {
+        reports.updateOne(
+                eq("_id", report.campaign() + "/" + report.subject()),
+                combine(
+                        set("campaign", report.campaign()),
+                        set("subject", report.subject()),
+                        set("report", report.id()),
+                        facts),
+                UPSERT);
     }
 }

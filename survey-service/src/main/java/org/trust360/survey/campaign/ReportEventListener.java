@@ -6,6 +6,7 @@ import org.trust360.events.ReportEvent;
 import org.trust360.events.ReportReady;
 import org.trust360.events.ReportReleased;
 import org.trust360.events.wire.Envelope;
+import org.trust360.survey.campaign.CoachedCampaigns.ReadyReport;
 
 /** Learns whose reports are ready. */
 @Component
@@ -22,13 +23,15 @@ class ReportEventListener implements EventHandler {
     @Override
     public void on(Envelope<?> envelope) {
         switch ((ReportEvent) envelope.event()) {
-            case ReportReady ready -> reports.ready(ready.campaignId(), ready.subjectId());
-            case ReportReleased released -> on(released);
+            case ReportReady(var report, var campaign, var subject) ->
+                reports.ready(new ReadyReport(report, campaign, subject, false));
+            case ReportReleased(var report, var campaign, var subject) ->
+                released(new ReadyReport(report, campaign, subject, true));
         }
     }
 
-    private void on(ReportReleased released) {
-        reports.released(released.campaignId(), released.subjectId());
-        coached.look(released.campaignId());
+    private void released(ReadyReport report) {
+        reports.released(report);
+        coached.look(report.campaign());
     }
 }

@@ -1,11 +1,17 @@
 package org.trust360.survey.campaign;
 
+import java.util.Optional;
+
 /** Which subjects' reports are ready or released; a set, so it does not matter how often or in what order it is told. */
 interface Reports {
 
-    void ready(String campaign, String subject);
+    void ready(CoachedCampaigns.ReadyReport report);
 
-    void released(String campaign, String subject);
+    void released(CoachedCampaigns.ReadyReport report);
+
+    Optional<CoachedCampaigns.ReadyReport> find(String campaign, String subject);
+
+    Optional<CoachedCampaigns.ReadyReport> find(String id);
 
     Count count(String campaign);
 

@@ -203,10 +203,10 @@ class CampaignDeskTests {
     @Test
     void countsReportsAsASet() {
         var id = world.opened();
-        world.reports.released(id, "s1");
-        world.reports.ready(id, "s1");
-        world.reports.ready(id, "s2");
-        world.reports.ready(id, "s2");
+        world.reports.released(new CoachedCampaigns.ReadyReport(id + "s1", id, "s1", false));
+        world.reports.ready(new CoachedCampaigns.ReadyReport(id + "s1", id, "s1", false));
+        world.reports.ready(new CoachedCampaigns.ReadyReport(id + "s2", id, "s2", false));
+        world.reports.ready(new CoachedCampaigns.ReadyReport(id + "s2", id, "s2", false));
 
         assertThat(world.reports.count(id)).isEqualTo(new Reports.Count(2, 1));
         assertThat(world.reports.count("other")).isEqualTo(new Reports.Count(0, 0));

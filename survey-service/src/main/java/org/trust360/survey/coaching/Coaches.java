@@ -1,0 +1,23 @@
+package org.trust360.survey.coaching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who coaches whom in which campaign: at most one for each person who is rated. */
+interface Coaches {
+
+    /** Assigns the coach, or takes whoever it was away; tells so with the same write. The same again changes nothing. */
+    void assign(String campaign, String subject, Optional<String> coach);
+
+    /** The coaches of a campaign by whom they coach. */
+    Map<String, String> of(String campaign);
+
+    Optional<String> find(String campaign, String subject);
+
+    /** Whom somebody coaches. */
+    List<Coached> coachedBy(String coach);
+
+    /** Somebody who is rated and has a coach. */
+    record Coached(String campaign, String subject) {}
+}

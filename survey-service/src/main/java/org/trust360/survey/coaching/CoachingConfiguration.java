@@ -1,0 +1,40 @@
+package org.trust360.survey.coaching;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.trust360.delivery.outbox.OutboxCollection;
+import org.trust360.survey.campaign.CoachedCampaigns;
+import org.trust360.survey.people.People;
+import org.trust360.survey.store.CampaignsDatabase;
+
+@Configuration(proxyBeanMethods = false)
+class CoachingConfiguration {
+
+    private static final String COACHES = "coaches";
+
+    @Bean
+    Coaches coaches(CampaignsDatabase store, Clock clock) {
+        return new MongoCoaches(store.database().getCollection(COACHES), new CoachOutbox(clock));
+    }
+
+    @Bean
+    CoachDesk coachDesk(Coaches coaches, CoachedCampaigns campaigns, People people) {
+        return new CoachDesk(coaches, campaigns, people);
+    }
+
+    @Bean
+    CoachedLeaders coachedLeaders(Coaches coaches, CoachedCampaigns campaigns, People people) {
+        return new CoachedLeaders(coaches, campaigns, people);
+    }
+
+    @Bean
+    CampaignCoaches campaignCoaches(Coaches coaches, CoachedCampaigns campaigns, People people) {
+        return new CampaignCoaches(coaches, campaigns, people);
+    }
+
+    @Bean
+    OutboxCollection coachesOutbox(CampaignsDatabase store) {
+        return new OutboxCollection(store.database().getCollection(COACHES));
+    }
+}
