@@ -21,7 +21,7 @@ class Asking {
         switch (campaign.stage()) {
             case PREPARING -> prepare(campaign);
             case HANDING_OVER -> handOver(campaign);
-            case PROPOSING, APPROVING -> {}
+            case PROPOSING, APPROVING, HELD -> {}
         }
     }
 

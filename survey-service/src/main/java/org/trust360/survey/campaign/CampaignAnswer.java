@@ -25,7 +25,8 @@ record CampaignAnswer(
         int reportsReleased,
         CampaignView.@Nullable Work work,
         List<PhaseAnswer> phases,
-        ReportsAnswer reports) {
+        ReportsAnswer reports,
+        LimitsAnswer limits) {
 
     static CampaignAnswer of(CampaignView view) {
         var summary = view.summary();
@@ -48,7 +49,8 @@ record CampaignAnswer(
                 view.reports().released(),
                 view.work().orElse(null),
                 view.phases().stream().map(PhaseAnswer::of).toList(),
-                ReportsAnswer.of(view.course().reports()));
+                ReportsAnswer.of(view.course().reports()),
+                LimitsAnswer.of(view.limits()));
     }
 
     /** Who releases the reports, and who reads what. */

@@ -75,8 +75,8 @@ class CampaignController {
     }
 
     @PostMapping("/{id}/open")
-    CampaignAnswer open(@PathVariable String id) {
-        return after(desk.open(id), id);
+    CampaignAnswer open(@PathVariable String id, @RequestParam(defaultValue = "false") boolean despiteLimits) {
+        return after(despiteLimits ? desk.openDespiteLimits(id) : desk.open(id), id);
     }
 
     @PostMapping("/{id}/close")

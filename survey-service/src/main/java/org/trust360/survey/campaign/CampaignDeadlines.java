@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Moves the ends of a campaign's phases. A phase that is over stays over, and phases keep their order. */
+/**
+ * Moves the ends of a campaign's phases. A phase that is over stays over, except deciding where a campaign waits for its
+ * limits to be kept; and phases keep their order.
+ */
 @Component
 public class CampaignDeadlines {
 
@@ -45,7 +48,8 @@ public class CampaignDeadlines {
     private Optional<Campaign> with(Campaign campaign, Phase phase, Terms terms) {
         return switch (campaign) {
             case Campaign.Draft draft -> Optional.of(draft.with(terms));
-            case Campaign.Nominating nominating when isAhead(nominating, phase) -> Optional.of(nominating.with(terms));
+            case Campaign.Nominating nominating
+            when isAhead(nominating, phase) -> Optional.of(moved(nominating, phase, terms));
             case Campaign.Collecting collecting
             when phase == Phase.COLLECTING && !collecting.isDue(clock.instant()) ->
                 Optional.of(collecting.until(terms.deadline()));
@@ -57,12 +61,22 @@ public class CampaignDeadlines {
         };
     }
 
+    /** More time to decide lets a campaign go on that waits for its limits to be kept. */
+    private static Campaign moved(Campaign.Nominating campaign, Phase phase, Terms terms) {
+        var moved = campaign.with(terms);
+        return phase == Phase.APPROVING && campaign.stage() == NominationStage.HELD
+                ? moved.at(NominationStage.APPROVING)
+                : moved;
+    }
+
     private boolean isAhead(Campaign.Nominating campaign, Phase phase) {
         return switch (phase) {
             case PROPOSING ->
                 !campaign.stage().isHandedOver()
                         && clock.instant().isBefore(campaign.nomination().proposeUntil());
-            case APPROVING -> clock.instant().isBefore(campaign.nomination().approveUntil());
+            case APPROVING ->
+                campaign.stage() == NominationStage.HELD
+                        || clock.instant().isBefore(campaign.nomination().approveUntil());
             case COLLECTING -> true;
         };
     }

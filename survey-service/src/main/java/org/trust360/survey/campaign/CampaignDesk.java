@@ -36,6 +36,11 @@ public class CampaignDesk {
         return openings.open(id);
     }
 
+    /** Opens what was proposed although limits of the plan are not kept. */
+    public Transition openDespiteLimits(String id) {
+        return openings.openDespiteLimits(id);
+    }
+
     /** Asks those who are to be rated for proposals; everything that follows happens by itself. */
     public Transition nominate(String id) {
         return openings.nominate(id);

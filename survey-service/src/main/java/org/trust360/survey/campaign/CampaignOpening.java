@@ -26,19 +26,27 @@ class CampaignOpening {
 
     /** Because HR wants so. */
     Transition open(String id) {
-        return open(
-                id,
-                campaign -> !(campaign instanceof Campaign.Nominating it)
-                        || !it.stage().hasWork());
+        return open(id, new Wish(CampaignOpening::isReady, false));
+    }
+
+    /** Because HR wants so, although a limit is not kept: for what was proposed, since a draft can be planned anew. */
+    Transition openDespiteLimits(String id) {
+        return open(id, new Wish(CampaignOpening::isReady, true));
+    }
+
+    private static boolean isReady(Campaign campaign) {
+        return !(campaign instanceof Campaign.Nominating it) || !it.stage().hasWork();
     }
 
     /** Because the time for approving is over. */
     Transition openDue(String id) {
         return open(
                 id,
-                campaign -> campaign instanceof Campaign.Nominating it
-                        && it.stage() == NominationStage.APPROVING
-                        && !readiness.now().isBefore(it.nomination().approveUntil()));
+                new Wish(
+                        campaign -> campaign instanceof Campaign.Nominating it
+                                && it.stage() == NominationStage.APPROVING
+                                && !readiness.now().isBefore(it.nomination().approveUntil()),
+                        false));
     }
 
     /** Asks everybody who is to be rated for proposals. */
@@ -65,21 +73,22 @@ class CampaignOpening {
         return nominating.isPresent() ? new Transition.Done() : nominate(draft.id());
     }
 
-    private Transition open(String id, Predicate<Campaign> may) {
+    private Transition open(String id, Wish wish) {
         var campaign = campaigns.find(id);
         if (campaign.isEmpty()) {
             return new Transition.NotFound();
         }
-        if (!(campaign.get() instanceof Campaign.Startable startable) || !may.test(startable)) {
+        if (!(campaign.get() instanceof Campaign.Startable startable)
+                || !wish.may().test(startable)) {
             return new Transition.WrongState(campaign.get().state());
         }
         var refusal = readiness.refusal(startable.terms());
-        return refusal.isPresent() ? refusal.get() : open(startable, freeze(startable), may);
+        return refusal.isPresent() ? refusal.get() : open(startable, freeze(startable), wish);
     }
 
-    private Transition open(Campaign.Startable campaign, Frozen frozen, Predicate<Campaign> may) {
+    private Transition open(Campaign.Startable campaign, Frozen frozen, Wish wish) {
         var roster = frozen.roster();
-        if (frozen.violations() > 0 && campaign instanceof Campaign.Draft) {
+        if (frozen.violations() > 0 && !wish.toleratesIn(campaign)) {
             rosters.discard(roster.id());
             return new Transition.LimitsExceeded(frozen.violations());
         }
@@ -92,7 +101,7 @@ class CampaignOpening {
                 now -> now.equals(campaign) ? Optional.of(campaign.open(roster, readiness.now())) : Optional.empty());
         if (opened.isEmpty()) {
             rosters.discard(roster.id());
-            return open(campaign.id(), may);
+            return open(campaign.id(), wish);
         }
         rosters.keepOnly(campaign.id(), roster.id());
         return new Transition.Done();
@@ -105,11 +114,21 @@ class CampaignOpening {
     private Frozen freeze(Campaign.Startable campaign) {
         var roster = RandomId.create();
         var count = new OutlookCount(campaign.terms());
-        enrolling.forEachSubject(campaign, assignments -> {
-            rosters.freeze(campaign.id(), roster, assignments);
-            count.add(assignments);
+        enrolling.forEachSubject(campaign, enrolled -> {
+            if (enrolled.takesPart()) {
+                rosters.freeze(campaign.id(), roster, enrolled.assignments());
+            }
+            count.add(enrolled);
         });
         return new Frozen(count.roster(roster), count.violations());
+    }
+
+    /** Which campaigns are to be opened, and whether against their limits. */
+    private record Wish(Predicate<Campaign> may, boolean despiteLimits) {
+
+        boolean toleratesIn(Campaign campaign) {
+            return despiteLimits && campaign instanceof Campaign.Nominating;
+        }
     }
 
     /** What was frozen, and how much of it is against the limits. */

@@ -30,12 +30,13 @@ public class CampaignOverview {
         return campaigns.find(id).map(this::view);
     }
 
-    /** What to expect of a draft, with a page of warnings; empty for everything else. */
+    /** What to expect of a campaign that does not collect yet, with a page of warnings; empty for everything else. */
     public Optional<Outlook> outlook(String id, int page) {
-        return campaigns
-                .find(id)
-                .filter(Campaign.Draft.class::isInstance)
-                .map(draft -> readiness.outlook(draft.terms(), page));
+        return campaigns.find(id).flatMap(campaign -> switch (campaign) {
+            case Campaign.Nominating it when it.stage() == NominationStage.PREPARING -> Optional.empty();
+            case Campaign.Startable it -> Optional.of(readiness.outlook(it, page));
+            case Campaign.Opened _, Campaign.Cancelled _ -> Optional.empty();
+        });
     }
 
     private CampaignView view(Campaign campaign) {
@@ -55,7 +56,8 @@ public class CampaignOverview {
                 new CampaignView.ReportCount(count.ready(), count.released()),
                 collected.flatMap(progress -> figures.work(campaign, progress)),
                 PhaseEnd.of(campaign),
-                terms.course());
+                terms.course(),
+                terms.limits());
     }
 
     private CampaignSummary summary(Campaign campaign, Reports.Count count) {

@@ -23,7 +23,8 @@ public record CampaignView(
         ReportCount reports,
         Optional<Work> work,
         List<PhaseEnd> phases,
-        Course course) {
+        Course course,
+        RaterLimits limits) {
 
     /** Which version of which questionnaire is asked. */
     public record QuestionnaireVersion(String id, int version, String name) {}

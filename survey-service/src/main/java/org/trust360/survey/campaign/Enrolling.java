@@ -1,12 +1,15 @@
 package org.trust360.survey.campaign;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Who rates whom when a campaign starts to collect: what HR knows, or what was nominated. */
 @Component
 class Enrolling {
+
+    private static final int BATCH = 500;
 
     private final Enrolment enrolment;
     private final Nominations nominations;
@@ -16,15 +19,16 @@ class Enrolling {
         this.nominations = nominations;
     }
 
-    /** One subject after the other, each with all raters; subjects whom nobody else would rate are left out. */
-    void forEachSubject(Campaign.Startable campaign, Consumer<List<Assignment>> subject) {
+    /** One subject after the other, each with all raters, and those as well who were chosen and have none. */
+    void forEachSubject(Campaign.Startable campaign, Consumer<Enrolled> subject) {
         switch (campaign) {
             case Campaign.Draft draft -> enrolment.forEachSubject(draft.terms(), subject);
-            case Campaign.Nominating nominating ->
-                nominating.subjects().stream()
-                        .map(id -> counted(nominating, id))
-                        .filter(Enrolment::isRated)
-                        .forEach(subject);
+            case Campaign.Nominating nominating -> {
+                var ids = nominating.subjects();
+                for (int from = 0; from < ids.size(); from += BATCH) {
+                    handOn(nominating, ids.subList(from, Math.min(ids.size(), from + BATCH)), subject);
+                }
+            }
         }
     }
 
@@ -33,7 +37,9 @@ class Enrolling {
         return List.copyOf(enrolment.subjects(terms));
     }
 
-    private List<Assignment> counted(Campaign.Nominating campaign, String subject) {
-        return nominations.counted(campaign.id(), subject, campaign.nomination().undecidedCounts());
+    private void handOn(Campaign.Nominating campaign, List<String> ids, Consumer<Enrolled> subject) {
+        Map<String, List<Assignment>> counted =
+                nominations.counted(campaign.id(), ids, campaign.nomination().undecidedCounts());
+        ids.forEach(id -> subject.accept(Enrolled.of(campaign.terms(), id, counted.getOrDefault(id, List.of()))));
     }
 }

@@ -22,25 +22,22 @@ class Enrolment {
     }
 
     /**
-     * One subject after the other, each with all raters. Subjects whom nobody else would rate are left out, except where
-     * the answers come by import: then the file says who rated whom.
+     * One subject after the other, each with all raters. Subjects whom nobody else would rate do not take part, except
+     * where the answers come by import: then the file says who rated whom. They are handed on only where HR has chosen
+     * them, and so expects them.
      */
-    void forEachSubject(Terms terms, Consumer<List<Assignment>> subject) {
+    void forEachSubject(Terms terms, Consumer<Enrolled> subject) {
         var ids = List.copyOf(subjects(terms));
         for (int from = 0; from < ids.size(); from += BATCH) {
             var batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
             var raters = relationships.ratersOfAll(batch);
             for (var id : batch) {
-                var assignments = assignments(terms, id, raters.getOrDefault(id, Map.of()));
-                if (!terms.invites() || isRated(assignments)) {
-                    subject.accept(assignments);
+                var enrolled = Enrolled.of(terms, id, assignments(terms, id, raters.getOrDefault(id, Map.of())));
+                if (enrolled.takesPart() || terms.chosen().isPresent()) {
+                    subject.accept(enrolled);
                 }
             }
         }
-    }
-
-    static boolean isRated(List<Assignment> assignments) {
-        return assignments.stream().anyMatch(one -> one.relationship() != Relationship.SELF);
     }
 
     Collection<String> subjects(Terms terms) {

@@ -39,6 +39,7 @@ final class NextSteps {
                 now.isBefore(campaign.nomination().approveUntil().plus(GRACE))
                         ? NextStep.APPROVING_UNTIL
                         : NextStep.NOBODY_NOMINATED;
+            case HELD -> NextStep.LIMITS_NOT_KEPT;
         };
     }
 

@@ -7,7 +7,9 @@ enum NominationStage {
     PREPARING(true),
     PROPOSING(false),
     HANDING_OVER(true),
-    APPROVING(false);
+    APPROVING(false),
+    /** Deciding is over, but a limit of the plan is not kept: HR says how it goes on. */
+    HELD(false);
 
     private final boolean work;
 
@@ -21,7 +23,7 @@ enum NominationStage {
 
     /** Whether approvers are asked already. */
     boolean isHandedOver() {
-        return this == HANDING_OVER || this == APPROVING;
+        return this == HANDING_OVER || this == APPROVING || this == HELD;
     }
 
     String word() {

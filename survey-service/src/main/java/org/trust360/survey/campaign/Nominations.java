@@ -1,6 +1,8 @@
 package org.trust360.survey.campaign;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Who shall rate whom, as those who are rated propose it: what a campaign needs of that. */
@@ -12,6 +14,6 @@ public interface Nominations {
     /** Who decides about proposals of this campaign, and has not been named to be HR. */
     Set<String> approvers(String campaign);
 
-    /** Who rates the subject as things are: what HR knew, what is approved and, if so agreed, what is undecided. */
-    List<Assignment> counted(String campaign, String subject, boolean undecidedCounts);
+    /** Who rates each subject as things are: what HR knew, what is approved and, if so agreed, what is undecided. */
+    Map<String, List<Assignment>> counted(String campaign, Collection<String> subjects, boolean undecidedCounts);
 }

@@ -23,6 +23,9 @@ public record Outlook(
         /** External id and name of the person the warning is about. */
         Subject subject();
 
+        /** Nobody would rate them, so they are left out and get no report. */
+        record LeftOut(Subject subject) implements Warning {}
+
         /** Fewer raters than the threshold in this group: it is merged with another one or not shown. */
         record SmallGroup(Subject subject, Relationship group, int raters) implements Warning {}
 

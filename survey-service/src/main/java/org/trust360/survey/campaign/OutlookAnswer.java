@@ -32,6 +32,7 @@ record OutlookAnswer(
         static WarningAnswer of(Outlook.Warning warning) {
             var id = warning.subject().externalId();
             return switch (warning) {
+                case Outlook.Warning.LeftOut _ -> new WarningAnswer("left-out", id, null, 0, null, List.of());
                 case Outlook.Warning.SmallGroup small ->
                     new WarningAnswer("small-group", id, small.group().word(), small.raters(), null, List.of());
                 case Outlook.Warning.TooFewRaters few ->

@@ -20,8 +20,13 @@ final class OutlookCount {
         this.terms = terms;
     }
 
-    void add(List<Assignment> ofSubject) {
-        subjectIds.add(ofSubject.getFirst().subject());
+    void add(Enrolled enrolled) {
+        if (!enrolled.takesPart()) {
+            notes.add(new PlanNote.LeftOut(enrolled.subject()));
+            return;
+        }
+        var ofSubject = enrolled.assignments();
+        subjectIds.add(enrolled.subject());
         assignments += ofSubject.size();
         for (var one : ofSubject) {
             var asked = byRater.computeIfAbsent(one.rater(), _ -> new ArrayList<>(1));

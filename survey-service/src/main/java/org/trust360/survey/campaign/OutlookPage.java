@@ -49,6 +49,7 @@ final class OutlookPage {
     private Outlook.Warning warning(PlanNote note) {
         var subject = subject(note.person());
         return switch (note) {
+            case PlanNote.LeftOut _ -> new Outlook.Warning.LeftOut(subject);
             case PlanNote.TooFew few -> new Outlook.Warning.TooFewRaters(subject, few.raters());
             case PlanNote.Small small -> new Outlook.Warning.SmallGroup(subject, small.group(), small.raters());
             case PlanNote.Below below ->

@@ -11,10 +11,12 @@ sealed interface PlanNote {
     /** Whether it stands against opening. */
     default boolean isViolation() {
         return switch (this) {
-            case TooFew _, Small _ -> false;
+            case LeftOut _, TooFew _, Small _ -> false;
             case Below _, Above _, Overloaded _ -> true;
         };
     }
+
+    record LeftOut(String person) implements PlanNote {}
 
     record TooFew(String person, int raters) implements PlanNote {}
 

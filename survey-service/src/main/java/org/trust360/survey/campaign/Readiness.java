@@ -11,12 +11,12 @@ import org.trust360.survey.people.People;
 class Readiness {
 
     private final People people;
-    private final Enrolment enrolment;
+    private final Enrolling enrolling;
     private final Clock clock;
 
-    Readiness(People people, Enrolment enrolment, Clock clock) {
+    Readiness(People people, Enrolling enrolling, Clock clock) {
         this.people = people;
-        this.enrolment = enrolment;
+        this.enrolling = enrolling;
         this.clock = clock;
     }
 
@@ -37,9 +37,9 @@ class Readiness {
         return clock.instant();
     }
 
-    Outlook outlook(Terms terms, int page) {
-        var count = new OutlookCount(terms);
-        enrolment.forEachSubject(terms, count::add);
-        return new OutlookPage(count, terms, people, page).outlook();
+    Outlook outlook(Campaign.Startable campaign, int page) {
+        var count = new OutlookCount(campaign.terms());
+        enrolling.forEachSubject(campaign, count::add);
+        return new OutlookPage(count, campaign.terms(), people, page).outlook();
     }
 }

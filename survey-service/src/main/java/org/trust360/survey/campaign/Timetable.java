@@ -54,17 +54,32 @@ class Timetable {
             case APPROVING ->
                 !now.isBefore(campaign.nomination().approveUntil())
                         && !now.isBefore(refused.getOrDefault(campaign.id(), now));
-            case PREPARING, HANDING_OVER -> false;
+            case PREPARING, HANDING_OVER, HELD -> false;
         };
     }
 
     private void open(String id) {
-        var transition = openings.openDue(id);
-        if (transition instanceof Transition.Done) {
-            refused.remove(id);
-        } else {
-            refused.put(id, clock.instant().plus(RETRY));
+        switch (openings.openDue(id)) {
+            case Transition.Done _ -> refused.remove(id);
+            case Transition.LimitsExceeded _ -> hold(id);
+            case Transition.NotFound _,
+                    Transition.WrongState _,
+                    Transition.NobodyToRate _,
+                    Transition.TooManySubjects _,
+                    Transition.DeadlineFaulty _,
+                    Transition.StillClosing _ -> refused.put(id, clock.instant().plus(RETRY));
         }
+    }
+
+    /** Nobody is asked against the limits by the clock; HR sees what is missing and says how it goes on. */
+    private void hold(String id) {
+        campaigns.change(
+                id,
+                now -> now instanceof Campaign.Nominating it
+                                && it.stage() == NominationStage.APPROVING
+                                && isDue(it, clock.instant())
+                        ? Optional.of(it.at(NominationStage.HELD))
+                        : Optional.empty());
     }
 
     private void handOver(String id) {

@@ -55,8 +55,9 @@ class CampaignPage {
     }
 
     @PostMapping("/open")
-    ModelAndView open(@PathVariable String id, Locale locale) {
-        return after(desk.open(id), id, Map.of(STEP, "open"), locale);
+    ModelAndView open(@PathVariable String id, @RequestParam(defaultValue = "") String despite, Locale locale) {
+        return after(
+                despite.equals("yes") ? desk.openDespiteLimits(id) : desk.open(id), id, Map.of(STEP, "open"), locale);
     }
 
     @PostMapping("/close")

@@ -9,6 +9,7 @@ import org.trust360.survey.campaign.NextStep;
 import org.trust360.survey.campaign.Outlook;
 import org.trust360.survey.campaign.ParticipationSnapshot;
 import org.trust360.survey.campaign.PhaseEnd;
+import org.trust360.survey.campaign.RaterLimits;
 import org.trust360.survey.people.Relationship;
 
 /** What the page of one campaign shows. */
@@ -77,6 +78,14 @@ record CampaignScreen(
         return state.equals("nominating");
     }
 
+    /** The groups that have limits, in the order in which groups are shown everywhere. */
+    public List<GroupLimit> limits() {
+        return view.groups().stream()
+                .filter(view.limits().groups()::containsKey)
+                .map(group -> new GroupLimit(group.word(), view.limits().of(group)))
+                .toList();
+    }
+
     public List<ParticipationSnapshot.UnitShare> units() {
         return view.participation().map(ParticipationSnapshot::units).orElse(List.of());
     }
@@ -84,7 +93,7 @@ record CampaignScreen(
     /** Whether it has been proposed, and not merely prepared, who rates whom. */
     public boolean canOpenEarly() {
         return switch (view.summary().next()) {
-            case PROPOSING_UNTIL, APPROVING_UNTIL, NOBODY_NOMINATED -> true;
+            case PROPOSING_UNTIL, APPROVING_UNTIL, NOBODY_NOMINATED, LIMITS_NOT_KEPT -> true;
             case OPEN,
                     NOMINATE,
                     PREPARING,
@@ -115,7 +124,7 @@ record CampaignScreen(
         return switch (view.summary().next()) {
             case LAUNCHING, CLOSING, PREPARING, HANDING_OVER, CANCELLING -> 2;
             case REPORTS_BEING_MADE, RELEASED_AS_READY -> 5;
-            case COACHES_RELEASE, CLOSES_AT_DEADLINE, PROPOSING_UNTIL, APPROVING_UNTIL, NOBODY_NOMINATED -> 60;
+            case COACHES_RELEASE, CLOSES_AT_DEADLINE, PROPOSING_UNTIL, APPROVING_UNTIL, NOBODY_NOMINATED, LIMITS_NOT_KEPT -> 60;
             case OPEN, NOMINATE, RELEASE, RELEASED, NONE -> 0;
         };
     }
@@ -135,6 +144,9 @@ record CampaignScreen(
 
     /** A state on the way of a campaign. */
     record Step(String state, boolean done, boolean current) {}
+
+    /** How many raters a group has at least and at most. */
+    record GroupLimit(String group, RaterLimits.Range range) {}
 
     /** The end of a phase. */
     record PhaseRow(String phase, String shown, String input, boolean movable) {

@@ -19,6 +19,7 @@ record WarningRow(
 
     static WarningRow of(Outlook.Warning warning) {
         return switch (warning) {
+            case Outlook.Warning.LeftOut it -> row("left-out", it, null, 0, 0);
             case Outlook.Warning.SmallGroup it -> row("small", it, it.group().word(), it.raters(), 0);
             case Outlook.Warning.TooFewRaters it -> row("too-few", it, null, it.raters(), 0);
             case Outlook.Warning.BelowMinimum it -> row("below", it, it.group().word(), it.raters(), it.least());

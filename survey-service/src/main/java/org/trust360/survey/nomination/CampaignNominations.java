@@ -1,6 +1,10 @@
 package org.trust360.survey.nomination;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trust360.survey.campaign.Assignment;
@@ -32,10 +36,10 @@ final class CampaignNominations implements Nominations {
     }
 
     @Override
-    public List<Assignment> counted(String campaign, String subject, boolean undecidedCounts) {
-        return book.find(campaign, subject)
-                .map(nomination -> nomination.counted(undecidedCounts))
-                .orElse(List.of());
+    public Map<String, List<Assignment>> counted(
+            String campaign, Collection<String> subjects, boolean undecidedCounts) {
+        return book.findAll(campaign, subjects).stream()
+                .collect(toMap(Nomination::subject, nomination -> nomination.counted(undecidedCounts)));
     }
 
     /** The manager of the org chart, else the only one who rates as manager; else HR decides. */

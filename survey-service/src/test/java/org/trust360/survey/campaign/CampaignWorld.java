@@ -126,12 +126,15 @@ final class CampaignWorld implements AutoCloseable {
     }
 
     private CampaignOpening openings(Instant now, Interruption interruption) {
-        var enrolment = new Enrolment(relationships);
         return new CampaignOpening(
                 interruption.of(campaigns),
                 interruption.of(rosters),
-                new Enrolling(enrolment, neighbours.nominations()),
-                new Readiness(people, enrolment, at(now)));
+                enrolling(),
+                new Readiness(people, enrolling(), at(now)));
+    }
+
+    private Enrolling enrolling() {
+        return new Enrolling(new Enrolment(relationships), neighbours.nominations());
     }
 
     /** Does what is due at that time, as the sweep does. */
@@ -169,7 +172,7 @@ final class CampaignWorld implements AutoCloseable {
                 campaigns,
                 reports,
                 new CampaignFigures(ports, questionnaires, participation(now)),
-                new Readiness(people, new Enrolment(relationships), at(NOW)));
+                new Readiness(people, enrolling(), at(NOW)));
     }
 
     Launching launching(Invitations invitations) {

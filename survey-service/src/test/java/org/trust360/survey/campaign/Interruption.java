@@ -1,6 +1,8 @@
 package org.trust360.survey.campaign;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -94,8 +96,9 @@ final class Interruption {
             }
 
             @Override
-            public List<Assignment> counted(String campaign, String subject, boolean undecidedCounts) {
-                return nominations.counted(campaign, subject, undecidedCounts);
+            public Map<String, List<Assignment>> counted(
+                    String campaign, Collection<String> subjects, boolean undecidedCounts) {
+                return nominations.counted(campaign, subjects, undecidedCounts);
             }
         };
     }

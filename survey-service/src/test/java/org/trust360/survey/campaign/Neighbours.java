@@ -1,5 +1,6 @@
 package org.trust360.survey.campaign;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,8 +91,11 @@ final class Neighbours {
             }
 
             @Override
-            public List<Assignment> counted(String campaign, String subject, boolean undecidedCounts) {
-                return nominations.getOrDefault(campaign + "/" + subject, List.of());
+            public Map<String, List<Assignment>> counted(
+                    String campaign, Collection<String> subjects, boolean undecidedCounts) {
+                var counted = new TreeMap<String, List<Assignment>>();
+                subjects.forEach(one -> counted.put(one, nominations.getOrDefault(campaign + "/" + one, List.of())));
+                return counted;
             }
         };
     }

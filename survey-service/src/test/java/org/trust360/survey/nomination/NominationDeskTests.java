@@ -216,7 +216,10 @@ class NominationDeskTests {
 
     /** Who takes part, by name. */
     private Map<String, Relationship> counted(boolean undecidedCounts) {
-        return nominations.counted("c", PLACE.subject(), undecidedCounts).stream()
+        return nominations
+                .counted("c", List.of(PLACE.subject()), undecidedCounts)
+                .getOrDefault(PLACE.subject(), List.of())
+                .stream()
                 .collect(Collectors.toMap(one -> one.rater().substring("id-of-".length()), Assignment::relationship));
     }
 

@@ -1,0 +1,22 @@
+package org.trust360.survey.campaign;
+
+import java.util.List;
+
+/** The limits of a campaign as the API gives them. */
+record LimitsAnswer(int perRater, List<GroupLimit> groups) {
+
+    static LimitsAnswer of(RaterLimits limits) {
+        return new LimitsAnswer(
+                limits.perRater(),
+                limits.groups().keySet().stream()
+                        .sorted()
+                        .map(group -> new GroupLimit(
+                                group.word(),
+                                limits.of(group).least(),
+                                limits.of(group).most()))
+                        .toList());
+    }
+
+    /** The least and the most raters of a group; 0 at most stands for no maximum. */
+    record GroupLimit(String relationship, int least, int most) {}
+}
