@@ -67,7 +67,9 @@ class Timetable {
                     Transition.NobodyToRate _,
                     Transition.TooManySubjects _,
                     Transition.DeadlineFaulty _,
-                    Transition.StillClosing _ -> refused.put(id, clock.instant().plus(RETRY));
+                    Transition.StillClosing _,
+                    Transition.ReleasedByCoaches _ ->
+                refused.put(id, clock.instant().plus(RETRY));
         }
     }
 

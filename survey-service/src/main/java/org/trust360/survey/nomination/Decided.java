@@ -16,6 +16,10 @@ public enum Decided {
     GROUP_NOT_ASKED,
     GROUP_FULL,
     TOO_MANY,
+    /** They are asked about as many people as the plan allows. */
+    RATER_FULL,
+    /** What is against a limit is still undecided; everything else is agreed to. */
+    PARTLY,
     /** Self and manager are not up for proposals, nor is what HR has said. */
     FIXED,
     REASON_MISSING,

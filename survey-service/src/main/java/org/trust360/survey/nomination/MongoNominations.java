@@ -32,6 +32,7 @@ final class MongoNominations implements NominationBook {
         RequiredIndex.plain(documents, "campaign");
         RequiredIndex.plain(documents, "subject");
         RequiredIndex.plain(documents, "approver");
+        RequiredIndex.plain(documents, "campaign", "proposals.rater");
     }
 
     @Override
@@ -90,6 +91,11 @@ final class MongoNominations implements NominationBook {
         return all(in(
                 "_id",
                 subjects.stream().map(one -> Nomination.idOf(campaign, one)).toList()));
+    }
+
+    @Override
+    public List<Nomination> naming(String campaign, Collection<String> raters) {
+        return raters.isEmpty() ? List.of() : all(and(eq("campaign", campaign), in("proposals.rater", raters)));
     }
 
     @Override

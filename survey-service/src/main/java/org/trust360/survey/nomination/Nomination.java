@@ -2,6 +2,7 @@ package org.trust360.survey.nomination;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trust360.survey.campaign.Assignment;
 import org.trust360.survey.people.Relationship;
@@ -46,9 +47,10 @@ record Nomination(String campaign, String subject, Optional<String> approver, in
         return (int) (declined - instead);
     }
 
-    Nomination approvedAll() {
+    /** Agrees to those open ones that are to be. */
+    Nomination approving(Predicate<Proposal> which) {
         var decided = proposals.stream()
-                .map(one -> one.isOpen() ? one.approved() : one)
+                .map(one -> one.isOpen() && which.test(one) ? one.approved() : one)
                 .toList();
         return new Nomination(campaign, subject, approver, revision, decided);
     }

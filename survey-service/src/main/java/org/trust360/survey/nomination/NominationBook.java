@@ -25,6 +25,9 @@ interface NominationBook {
     /** Up to {@code size} nominations of a campaign behind the given subject, in the order of subjects. */
     List<Nomination> page(String campaign, String behind, boolean onlyOpen, int size);
 
+    /** Those nominations of a campaign in which one of these people is proposed. */
+    List<Nomination> naming(String campaign, Collection<String> raters);
+
     List<Nomination> findAll(String campaign, Collection<String> subjects);
 
     /**

@@ -82,8 +82,12 @@ public final class NominationDesk {
         return change(
                 place,
                 (campaign, nomination) -> campaign.isApproving(clock.instant())
-                        ? Change.to(nomination.approvedAll())
+                        ? approvedAll(new Limits(campaign, book).approvingAll(nomination))
                         : Change.refused(Decided.PHASE_OVER));
+    }
+
+    private static Change approvedAll(Nomination nomination) {
+        return new Change(nomination.open() > 0 ? Decided.PARTLY : Decided.DONE, Optional.of(nomination));
     }
 
     private Decided decide(Place place, String rater, Function<Proposal, Proposal> decision) {
@@ -98,13 +102,17 @@ public final class NominationDesk {
         });
     }
 
-    private static Change decided(CourseFacts campaign, Nomination nomination, Proposal before, Proposal after) {
+    private Change decided(CourseFacts campaign, Nomination nomination, Proposal before, Proposal after) {
         if (before.relationship() == Relationship.SELF || after.relationship() == Relationship.SELF) {
             return Change.refused(Decided.FIXED);
         }
-        return campaign.groups().contains(after.relationship())
-                ? Change.to(nomination.with(after))
-                : Change.refused(Decided.GROUP_NOT_ASKED);
+        if (!campaign.groups().contains(after.relationship())) {
+            return Change.refused(Decided.GROUP_NOT_ASKED);
+        }
+        return new Limits(campaign, book)
+                .againstDeciding(nomination, before, after)
+                .map(Change::refused)
+                .orElseGet(() -> Change.to(nomination.with(after)));
     }
 
     private Change add(CourseFacts campaign, Nomination nomination, Proposal proposal) {
@@ -112,6 +120,7 @@ public final class NominationDesk {
             return Change.refused(Decided.NOT_FOUND);
         }
         return NominationRules.againstAdding(campaign, nomination, proposal.rater(), proposal.relationship())
+                .or(() -> new Limits(campaign, book).againstProposing(nomination, proposal))
                 .map(Change::refused)
                 .orElseGet(() -> Change.to(nomination.with(proposal)));
     }

@@ -23,9 +23,6 @@ final class NominationRules {
         if (nomination.about(rater).isPresent()) {
             return Optional.of(Decided.ALREADY_THERE);
         }
-        if (campaign.limits().of(relationship).isAbove(nomination.size(relationship, true) + 1)) {
-            return Optional.of(Decided.GROUP_FULL);
-        }
         return nomination.proposals().size() >= Nomination.MOST ? Optional.of(Decided.TOO_MANY) : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.trust360.survey.nomination;
 import java.util.List;
 import java.util.Optional;
 import org.trust360.survey.campaign.CampaignCourses.CourseFacts;
+import org.trust360.survey.campaign.RaterLimits;
 import org.trust360.survey.people.Person;
 import org.trust360.survey.people.Relationship;
 
@@ -22,11 +23,23 @@ public record NominationView(
         int replaceable,
         List<Group> groups) {
 
-    /** Proposals of one group; {@code size} counts those that take part as things are; 0 stands for no maximum. */
-    public record Group(Relationship relationship, int size, int minimum, int maximum, List<Line> lines) {
+    /**
+     * Proposals of one group.
+     *
+     * @param size counts those that take part as things are
+     * @param minimum the least of them that can be shown, or more where HR wants more
+     * @param limits what HR wants
+     */
+    public record Group(
+            Relationship relationship, int size, int minimum, RaterLimits.Range limits, List<Line> lines) {
 
         public boolean isSmall() {
             return size < minimum;
+        }
+
+        /** How many HR wants beside those that are there; the campaign waits for them. */
+        public int wanted() {
+            return Math.max(0, limits.least() - size);
         }
 
         public int missing() {

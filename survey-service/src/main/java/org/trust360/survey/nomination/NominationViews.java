@@ -127,7 +127,7 @@ public final class NominationViews {
                 Math.max(
                         group.isAnonymous() ? campaign.threshold() : 1,
                         campaign.limits().of(group).least()),
-                campaign.limits().of(group).most(),
+                campaign.limits().of(group),
                 nomination.proposals().stream()
                         .filter(one -> one.relationship() == group)
                         .flatMap(one ->

@@ -29,6 +29,14 @@ public final class TestPeople implements People {
         return this;
     }
 
+    /** Somebody who reports to somebody. */
+    public TestPeople reporting(String externalId, String manager) {
+        var id = idOf(externalId);
+        var address = externalId + "@example.org";
+        people.put(id, new Person(id, externalId, externalId, address, "en", "", Optional.of(manager), false));
+        return this;
+    }
+
     @Override
     public Optional<Person> find(String id) {
         return Optional.ofNullable(people.get(id));

@@ -75,8 +75,8 @@ class HrNominations {
             @ModelAttribute SheetForm form,
             Locale locale) {
         var place = new Place(campaign, subject);
-        var outcome = actions.byDecider(place, action, form, locale);
-        return sheets.sheet(place, seat(place), Optional.of(outcome), locale);
+        var decided = actions.byDecider(place, action, form, locale);
+        return sheets.sheet(place, seat(place), Optional.of(new NominationSheets.Outcome(decided, form)), locale);
     }
 
     private static Seat seat(Place place) {

@@ -61,8 +61,8 @@ class LeaderNominations {
             @ModelAttribute SheetForm form,
             Locale locale) {
         var place = new Place(campaign, person(token));
-        var outcome = actions.bySubject(place, action, form, locale);
-        return sheets.sheet(place, mySeat(campaign), Optional.of(outcome), locale);
+        var decided = actions.bySubject(place, action, form, locale);
+        return sheets.sheet(place, mySeat(campaign), Optional.of(new NominationSheets.Outcome(decided, form)), locale);
     }
 
     private static Seat mySeat(String campaign) {

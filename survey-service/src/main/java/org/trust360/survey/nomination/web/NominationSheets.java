@@ -1,5 +1,7 @@
 package org.trust360.survey.nomination.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,36 +12,51 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.trust360.survey.campaign.Course;
 import org.trust360.survey.console.PageTimes;
+import org.trust360.survey.nomination.Alternatives;
 import org.trust360.survey.nomination.Decided;
 import org.trust360.survey.nomination.NominationDesk.Place;
 import org.trust360.survey.nomination.NominationView;
 import org.trust360.survey.nomination.NominationViews;
+import org.trust360.survey.people.Person;
 
 /** Puts together what the pages about nominations show. */
 @Component
 class NominationSheets {
 
     private final NominationViews views;
+    private final Alternatives alternatives;
     private final PageTimes times;
 
-    NominationSheets(NominationViews views, PageTimes times) {
+    NominationSheets(NominationViews views, Alternatives alternatives, PageTimes times) {
         this.views = views;
+        this.alternatives = alternatives;
         this.times = times;
     }
 
     /** One nomination; {@code role} is subject, approver or hr, and {@code base} where its forms are sent to. */
-    ModelAndView sheet(Place place, Seat seat, Optional<Decided> outcome, Locale locale) {
+    ModelAndView sheet(Place place, Seat seat, Optional<Outcome> outcome, Locale locale) {
         var view = views.find(place);
         if (view.isEmpty()) {
             return notFound(seat.isHr());
         }
         var model = new HashMap<String, Object>(
                 Map.of("view", view.get(), "base", seat.base(), "role", seat.role(), "when", when(view.get(), locale)));
-        outcome.ifPresent(decided -> model.put("outcome", decided.word()));
-        var status = outcome.filter(decided -> decided != Decided.DONE).isPresent()
-                ? HttpStatus.UNPROCESSABLE_CONTENT
-                : null;
+        outcome.ifPresent(it -> {
+            model.put("outcome", it.decided().word());
+            model.put("instead", instead(place, it));
+        });
+        var status = outcome.filter(Outcome::isRefusal).isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : null;
         return new ModelAndView(seat.isHr() ? "hr/nomination" : "nomination/sheet", model, status);
+    }
+
+    private String instead(Place place, Outcome outcome) {
+        return outcome.decided() == Decided.RATER_FULL
+                ? alternatives
+                        .insteadOf(place, outcome.form().raterId(), outcome.form().group())
+                        .stream()
+                        .map(Person::name)
+                        .collect(joining(", "))
+                : "";
     }
 
     ModelAndView found(String query, Seat seat) {
@@ -85,6 +102,14 @@ class NominationSheets {
 
     private String shown(Course.Nomination nomination, boolean proposing, Locale locale) {
         return times.shown(proposing ? nomination.proposeUntil() : nomination.approveUntil(), locale);
+    }
+
+    /** What became of what a form asked for. */
+    record Outcome(Decided decided, SheetForm form) {
+
+        boolean isRefusal() {
+            return decided != Decided.DONE && decided != Decided.PARTLY;
+        }
     }
 
     /** Who sits in front of a nomination. */

@@ -68,8 +68,8 @@ class TeamNominations {
             return sheets.notFound(false);
         }
         var locale = LocaleContextHolder.getLocale();
-        var outcome = actions.byDecider(place, action, form, locale);
-        return sheets.sheet(place, seat(place), Optional.of(outcome), locale);
+        var decided = actions.byDecider(place, action, form, locale);
+        return sheets.sheet(place, seat(place), Optional.of(new NominationSheets.Outcome(decided, form)), locale);
     }
 
     private static Seat seat(Place place) {
