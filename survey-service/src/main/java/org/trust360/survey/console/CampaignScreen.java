@@ -124,7 +124,12 @@ record CampaignScreen(
         return switch (view.summary().next()) {
             case LAUNCHING, CLOSING, PREPARING, HANDING_OVER, CANCELLING -> 2;
             case REPORTS_BEING_MADE, RELEASED_AS_READY -> 5;
-            case COACHES_RELEASE, CLOSES_AT_DEADLINE, PROPOSING_UNTIL, APPROVING_UNTIL, NOBODY_NOMINATED, LIMITS_NOT_KEPT -> 60;
+            case COACHES_RELEASE,
+                    CLOSES_AT_DEADLINE,
+                    PROPOSING_UNTIL,
+                    APPROVING_UNTIL,
+                    NOBODY_NOMINATED,
+                    LIMITS_NOT_KEPT -> 60;
             case OPEN, NOMINATE, RELEASE, RELEASED, NONE -> 0;
         };
     }

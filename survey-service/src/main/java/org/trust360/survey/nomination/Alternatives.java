@@ -26,12 +26,14 @@ public class Alternatives {
         this.people = people;
     }
 
-    /** @param group as which they were to be asked; what the nomination says where it is not given */
+    /**
+     * Up to three people; nobody where the org chart has nobody free.
+     *
+     * @param group as which they were to be asked; what the nomination says where it is not given
+     */
     public List<Person> insteadOf(NominationDesk.Place place, String rater, Optional<Relationship> group) {
         return book.find(place.campaign(), place.subject()).stream()
-                .flatMap(nomination -> group
-                        .or(() -> nomination.about(rater).map(Proposal::relationship))
-                        .stream()
+                .flatMap(nomination -> group.or(() -> nomination.about(rater).map(Proposal::relationship)).stream()
                         .flatMap(as -> free(nomination, as).stream()))
                 .toList();
     }

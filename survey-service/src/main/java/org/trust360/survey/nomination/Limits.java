@@ -34,7 +34,8 @@ record Limits(CourseFacts campaign, NominationBook book) {
                 .map(Proposal::rater)
                 .toList();
         var loads = Loads.of(book, place(nomination), open);
-        return nomination.approving(one -> againstLoad(loads.agreed(one.rater())).isEmpty());
+        return nomination.approving(
+                one -> againstLoad(loads.agreed(one.rater())).isEmpty());
     }
 
     private Optional<Decided> againstGroup(Nomination nomination, Proposal proposal) {

@@ -30,8 +30,7 @@ public record NominationView(
      * @param minimum the least of them that can be shown, or more where HR wants more
      * @param limits what HR wants
      */
-    public record Group(
-            Relationship relationship, int size, int minimum, RaterLimits.Range limits, List<Line> lines) {
+    public record Group(Relationship relationship, int size, int minimum, RaterLimits.Range limits, List<Line> lines) {
 
         public boolean isSmall() {
             return size < minimum;

@@ -25,7 +25,8 @@ class ProposalLimitsTests {
     @RegisterExtension
     static final TestStore STORE = new TestStore();
 
-    private final TestPeople people = new TestPeople().with("busy", "Busy", "en").with("free", "Free", "en");
+    private final TestPeople people =
+            new TestPeople().with("busy", "Busy", "en").with("free", "Free", "en");
     private final NominationBook book = new MongoNominations(STORE.database().getCollection("nominations"));
     private final NominationDesk desk =
             new NominationDesk(book, PlannedCampaign::find, people, Mailroom.clock(PlannedCampaign.START));
@@ -44,7 +45,8 @@ class ProposalLimitsTests {
         askBusyTenTimes();
 
         assertThat(desk.propose(PLACE, BUSY, Relationship.PEER)).isEqualTo(Decided.RATER_FULL);
-        assertThat(desk.propose(PLACE, TestPeople.idOf("free"), Relationship.PEER)).isEqualTo(Decided.DONE);
+        assertThat(desk.propose(PLACE, TestPeople.idOf("free"), Relationship.PEER))
+                .isEqualTo(Decided.DONE);
         desk.decline(place("s0"), BUSY, "Too much to do");
         assertThat(desk.propose(PLACE, BUSY, Relationship.PEER)).isEqualTo(Decided.DONE);
     }
@@ -66,8 +68,7 @@ class ProposalLimitsTests {
     @Test
     void aGroupDoesNotGrowAboveItsMostByRegroupingOrByThinkingBetterOfIt() {
         var place = place("s11");
-        List.of("s1", "s2")
-                .forEach(name -> desk.add(place, TestPeople.idOf(name), Relationship.DIRECT_REPORT));
+        List.of("s1", "s2").forEach(name -> desk.add(place, TestPeople.idOf(name), Relationship.DIRECT_REPORT));
         desk.add(place, TestPeople.idOf("s3"), Relationship.PEER);
 
         assertThat(desk.regroup(place, TestPeople.idOf("s3"), Relationship.DIRECT_REPORT))

@@ -52,7 +52,8 @@ class NominationSheets {
     private String instead(Place place, Outcome outcome) {
         return outcome.decided() == Decided.RATER_FULL
                 ? alternatives
-                        .insteadOf(place, outcome.form().raterId(), outcome.form().group())
+                        .insteadOf(
+                                place, outcome.form().raterId(), outcome.form().group())
                         .stream()
                         .map(Person::name)
                         .collect(joining(", "))
