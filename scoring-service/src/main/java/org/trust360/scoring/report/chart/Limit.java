@@ -15,6 +15,11 @@ public enum Limit {
         return word == null ? EXACT : valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
+    /** The word that a report has for it; null for a figure that is no bound. */
+    public @Nullable String word() {
+        return this == EXACT ? null : name().replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+
     boolean mayBeHigher() {
         return this == AT_LEAST || this == ABOUT;
     }

@@ -19,10 +19,10 @@ final class Svg {
         return new Svg()
                 .open(
                         "svg",
-                        "xmlns",
-                        "http://www.w3.org/2000/svg",
                         "class",
                         "chart",
+                        "xmlns",
+                        "http://www.w3.org/2000/svg",
                         "id",
                         text.id(),
                         "width",

@@ -25,7 +25,9 @@ record ReportView(
         @Nullable String lives,
         List<Link> themesInSpot,
         List<Link> distances,
+        Drawn overview,
         List<ThemeView> themes,
+        @Nullable String groupsPicture,
         Tables.Table groups,
         Tables.@Nullable Table followership,
         List<String> agreements,
@@ -36,12 +38,16 @@ record ReportView(
     /** A figure between 0 and 1 and its explanation. */
     record Index(String name, String value, String text) {}
 
+    /** A picture as SVG, and the table behind it. */
+    record Drawn(String picture, Tables.Table table) {}
+
     /** The name of a theme and where it is on the page. */
     record Link(String anchor, String name) {}
 
     static ReportView of(Report report, LocalDate releasedOn, Language language) {
         var reading = Reading.of(report);
         var tables = new Tables(report, language);
+        var pictures = new Pictures(report, language);
         return new ReportView(
                 language.text("report.released", language.day(releasedOn)),
                 reading.opening().stream().map(language::text).toList(),
@@ -49,9 +55,11 @@ record ReportView(
                 lives(reading, language),
                 links(report, reading.whereTrustLives(), language),
                 links(report, reading.distances(), language),
+                new Drawn(pictures.overview(), tables.overview()),
                 report.themes().stream()
                         .map(theme -> ThemeView.of(report, theme, language))
                         .toList(),
+                pictures.groups(),
                 tables.groups(),
                 tables.followership().orElse(null),
                 new Agreements(report, language).lines(),

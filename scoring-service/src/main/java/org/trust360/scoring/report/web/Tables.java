@@ -23,6 +23,21 @@ record Tables(Report report, Language language) {
 
     record Row(String name, List<String> cells) {}
 
+    /** What the overview draws: intention as the leader says it, the other two as the others see them. */
+    Table overview() {
+        var rows = report.themes().stream()
+                .map(theme -> new Row(
+                        language.name(theme.names()),
+                        Stream.of(
+                                        theme.self().intention(),
+                                        theme.others().behavior().mean(),
+                                        theme.others().perception().mean())
+                                .map(this::mean)
+                                .toList()))
+                .toList();
+        return new Table(language.text("chart.overview"), language.text("column.theme"), facetColumns(), rows);
+    }
+
     /** The three facets of a theme: the leader, all others, and each block. */
     Table theme(Theme theme) {
         var own = theme.self();

@@ -12,6 +12,7 @@ import org.trust360.scoring.publication.Report.Theme;
  * One theme as the page shows it.
  *
  * @param badge the class in a few words, null without a class
+ * @param picture as SVG
  * @param notes what else is to be said, and what was withheld and why
  */
 record ThemeView(
@@ -21,7 +22,7 @@ record ThemeView(
         @Nullable String badge,
         String sentence,
         List<String> notes,
-        Picture picture,
+        String picture,
         Tables.Table values,
         Tables.Table gaps) {
 
@@ -37,7 +38,7 @@ record ThemeView(
                         ? language.text("theme.none." + theme.congruence().missing(), report.threshold())
                         : language.text("class." + category + ".text"),
                 notes(report, theme, language),
-                Picture.of(theme, report.questionnaire().scaleMax(), report.threshold(), language),
+                new Pictures(report, language).theme(theme),
                 tables.theme(theme),
                 tables.gaps(theme));
     }
