@@ -2,14 +2,12 @@ package org.trust360.scoring.campaign;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.trust360.scoring.congruence.Norms;
 
 /**
  * A campaign as it was frozen at opening.
  *
  * @param threshold the least number of raters in an anonymous block that is shown
  * @param reports who releases the reports, and who reads in them
- * @param norms what was usual here when it opened, null where fewer leaders than make a norm had been rated before
  * @param releasedOn the day from which leaders may see their reports, null before the release
  */
 public record Campaign(
@@ -17,7 +15,6 @@ public record Campaign(
         Questionnaire questionnaire,
         int threshold,
         ReportTerms reports,
-        @Nullable Norms norms,
         @Nullable LocalDate releasedOn) {
 
     /** Nobody can set a threshold below this, whatever an event says. */
@@ -25,12 +22,7 @@ public record Campaign(
 
     /** With the usual reports. */
     public Campaign(String id, Questionnaire questionnaire, int threshold, @Nullable LocalDate releasedOn) {
-        this(id, questionnaire, threshold, ReportTerms.USUAL, null, releasedOn);
-    }
-
-    /** The same, read against norms. */
-    public Campaign against(@Nullable Norms usual) {
-        return new Campaign(id, questionnaire, threshold, reports, usual, releasedOn);
+        this(id, questionnaire, threshold, ReportTerms.USUAL, releasedOn);
     }
 
     public Campaign {

@@ -42,7 +42,7 @@ public final class Campaigns {
      */
     public record Close(String campaign, int subjects, Instant at) {}
 
-    /** Keeps what was agreed and the norms it is read against, unless they are known already. */
+    /** Keeps questionnaire and threshold, unless they are known already. */
     public void open(Campaign campaign) {
         setOnce(
                 campaign.id(),
@@ -50,8 +50,7 @@ public final class Campaigns {
                 combine(
                         set("questionnaire", QuestionnaireDocument.write(campaign.questionnaire())),
                         set("threshold", campaign.threshold()),
-                        set("reports", write(campaign.reports())),
-                        set("norms", campaign.norms() == null ? null : NormsDocument.write(campaign.norms()))));
+                        set("reports", write(campaign.reports()))));
     }
 
     /** Keeps the day of the release, which may be heard of before the opening. */
@@ -113,13 +112,11 @@ public final class Campaigns {
 
     private static Campaign read(Document found) {
         var released = found.getString("releasedOn");
-        var norms = found.get("norms", Document.class);
         return new Campaign(
                 found.getString("_id"),
                 QuestionnaireDocument.read(found.get("questionnaire", Document.class)),
                 found.getInteger("threshold"),
                 reports(found.get("reports", Document.class)),
-                norms == null ? null : NormsDocument.read(norms),
                 released == null ? null : LocalDate.parse(released));
     }
 

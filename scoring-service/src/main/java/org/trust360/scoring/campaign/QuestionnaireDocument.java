@@ -1,16 +1,12 @@
 package org.trust360.scoring.campaign;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.trust360.scoring.campaign.Questionnaire.Facet;
 import org.trust360.scoring.campaign.Questionnaire.Item;
 import org.trust360.scoring.campaign.Questionnaire.Theme;
-import org.trust360.scoring.campaign.Questionnaire.Wording;
 import org.trust360.scoring.congruence.Basis;
 import org.trust360.scoring.measure.Scale;
 
@@ -49,32 +45,19 @@ final class QuestionnaireDocument {
     }
 
     private static Document write(Theme theme) {
+        var names = theme.names().entrySet().stream()
+                .map(name -> new Document("language", name.getKey()).append("name", name.getValue()))
+                .toList();
         return new Document("id", theme.id())
                 .append("basis", word(theme.basis()))
-                .append("names", byLanguage(theme.names()));
-    }
-
-    private static @Nullable List<Document> byLanguage(@Nullable Map<String, String> texts) {
-        return texts == null
-                ? null
-                : texts.entrySet().stream()
-                        .map(text -> new Document("language", text.getKey()).append("name", text.getValue()))
-                        .toList();
-    }
-
-    private static @Nullable Map<String, String> byLanguage(Document stored, String field) {
-        var texts = stored.getList(field, Document.class);
-        return texts == null
-                ? null
-                : texts.stream()
-                        .collect(Collectors.toMap(text -> text.getString("language"), text -> text.getString("name")));
+                .append("names", names);
     }
 
     private static Theme theme(Document stored) {
-        return new Theme(
-                stored.getString("id"),
-                Basis.valueOf(constant(stored.getString("basis"))),
-                Objects.requireNonNull(byLanguage(stored, "names")));
+        Map<String, String> names = new TreeMap<>();
+        stored.getList("names", Document.class)
+                .forEach(name -> names.put(name.getString("language"), name.getString("name")));
+        return new Theme(stored.getString("id"), Basis.valueOf(constant(stored.getString("basis"))), names);
     }
 
     private static Document write(Item item) {
@@ -82,9 +65,7 @@ final class QuestionnaireDocument {
                 .append("theme", item.theme())
                 .append("facet", word(item.facet()))
                 .append("self", item.self())
-                .append("others", item.others())
-                .append("selfWording", byLanguage(item.wording().self()))
-                .append("othersWording", byLanguage(item.wording().others()));
+                .append("others", item.others());
     }
 
     private static Item item(Document stored) {
@@ -93,8 +74,7 @@ final class QuestionnaireDocument {
                 stored.getString("theme"),
                 Facet.valueOf(constant(stored.getString("facet"))),
                 stored.getBoolean("self"),
-                stored.getBoolean("others"),
-                new Wording(byLanguage(stored, "selfWording"), byLanguage(stored, "othersWording")));
+                stored.getBoolean("others"));
     }
 
     private static String word(Enum<?> name) {

@@ -17,7 +17,6 @@ import org.trust360.scoring.campaign.Campaigns;
 import org.trust360.scoring.campaign.Coaches;
 import org.trust360.scoring.campaign.ReleaseRule;
 import org.trust360.scoring.campaign.ReportTerms;
-import org.trust360.scoring.norms.FrozenNorms;
 import org.trust360.scoring.report.Reporting;
 
 /** Keeps what a campaign asks and whether it is released, and asks for the reports that waited for it. */
@@ -26,13 +25,11 @@ final class CampaignEventListener implements EventHandler {
 
     private final Campaigns campaigns;
     private final Coaches coaches;
-    private final FrozenNorms norms;
     private final Reporting reporting;
 
-    CampaignEventListener(Campaigns campaigns, Coaches coaches, FrozenNorms norms, Reporting reporting) {
+    CampaignEventListener(Campaigns campaigns, Coaches coaches, Reporting reporting) {
         this.campaigns = campaigns;
         this.coaches = coaches;
-        this.norms = norms;
         this.reporting = reporting;
     }
 
@@ -40,7 +37,7 @@ final class CampaignEventListener implements EventHandler {
     public void on(Envelope<?> envelope) {
         if (envelope.event() instanceof CampaignEvent event) {
             switch (event) {
-                case CampaignOpened opened -> on(opened, envelope.time());
+                case CampaignOpened opened -> on(opened);
                 case CampaignReleased released -> on(released, envelope.time());
                 case CoachAssigned assigned -> on(assigned);
                 case CampaignClosed closed -> on(closed, envelope.time());
@@ -48,12 +45,9 @@ final class CampaignEventListener implements EventHandler {
         }
     }
 
-    /** The norms are those of campaigns that had closed by then, whatever closes later. */
-    private void on(CampaignOpened opened, Instant time) {
+    private void on(CampaignOpened opened) {
         var questionnaire = QuestionnaireReading.of(opened.questionnaire());
-        var usual = norms.latest(questionnaire, time).orElse(null);
-        campaigns.open(
-                new Campaign(opened.campaignId(), questionnaire, opened.threshold(), reports(opened), usual, null));
+        campaigns.open(new Campaign(opened.campaignId(), questionnaire, opened.threshold(), reports(opened), null));
         reporting.settleAll(opened.campaignId());
     }
 

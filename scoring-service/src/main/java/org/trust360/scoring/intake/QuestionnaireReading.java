@@ -4,11 +4,10 @@ import org.trust360.scoring.campaign.Questionnaire;
 import org.trust360.scoring.campaign.Questionnaire.Facet;
 import org.trust360.scoring.campaign.Questionnaire.Item;
 import org.trust360.scoring.campaign.Questionnaire.Theme;
-import org.trust360.scoring.campaign.Questionnaire.Wording;
 import org.trust360.scoring.congruence.Basis;
 import org.trust360.scoring.measure.Scale;
 
-/** What scoring needs of the questionnaire in an event. */
+/** What scoring needs of the questionnaire in an event; the texts of the items stay outside. */
 final class QuestionnaireReading {
 
     private QuestionnaireReading() {}
@@ -27,8 +26,7 @@ final class QuestionnaireReading {
                                 item.theme(),
                                 facet(item.facet()),
                                 item.self() != null,
-                                item.others() != null,
-                                new Wording(item.self(), item.others())))
+                                item.others() != null))
                         .toList());
     }
 

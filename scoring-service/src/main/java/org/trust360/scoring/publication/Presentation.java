@@ -2,9 +2,7 @@ package org.trust360.scoring.publication;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.jspecify.annotations.Nullable;
 import org.trust360.scoring.audit.Bound;
-import org.trust360.scoring.congruence.Norms;
 import org.trust360.scoring.congruence.Partition.Block;
 import org.trust360.scoring.measure.Figure;
 import org.trust360.scoring.measure.Interval;
@@ -25,30 +23,6 @@ record Presentation(Scale scale, int threshold) {
     /** A distance of two shares, as a distance on the scale. */
     Report.Value distance(Figure shares, Bound bound) {
         return value(shares.map(share -> share * (scale.points() - 1)), POINT_DECIMALS, bound);
-    }
-
-    /** A distance with the interval around it, which may lie beyond the scale. */
-    Gaps.Gap gap(Figure shares, Bound bound, @Nullable Interval interval) {
-        var distance = distance(shares, bound);
-        return new Gaps.Gap(
-                distance.value(),
-                distance.bound(),
-                distance.missing(),
-                interval == null ? null : new Report.Range(points(interval.low()), points(interval.high())));
-    }
-
-    /** A distance of two shares on the scale, at one decimal. */
-    private double points(double share) {
-        return rounded(share * (scale.points() - 1), 1);
-    }
-
-    Usual.InTheme norm(Norms.Theme usual) {
-        return new Usual.InTheme(
-                usual.leaders(),
-                rounded(scale.point(usual.intention()), POINT_DECIMALS),
-                rounded(scale.point(usual.behavior()), POINT_DECIMALS),
-                rounded(scale.point(usual.perception()), POINT_DECIMALS),
-                rounded(usual.sayDo().meanGap() * (scale.points() - 1), POINT_DECIMALS));
     }
 
     /** A share as a point on the scale. */

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param version 1 for the report at the close; a later one was made of more answers
  * @param threshold the least number of raters in an anonymous block that is shown
  * @param limits where the classes begin: defaults, not validated cut-offs
- * @param norms what the classes are read against, absent where there are no norms yet
  * @param groups the blocks side by side, each over the themes in which it is shown
  * @param decisions what is not shown as it is, and by which rule of docs/anonymity.md
  */
@@ -40,7 +39,6 @@ import org.jspecify.annotations.Nullable;
     "questionnaire",
     "threshold",
     "limits",
-    "norms",
     "answered",
     "summary",
     "followership",
@@ -57,7 +55,6 @@ public record Report(
         Asked questionnaire,
         int threshold,
         Limits limits,
-        @Nullable Usual norms,
         Answered answered,
         Summary summary,
         @Nullable Seen followership,
@@ -163,8 +160,7 @@ public record Report(
      *
      * @param names by language tag
      * @param adjustedCongruence congruence without what few raters are expected to take from it
-     * @param usual absent where the theme has no norm
-     * @param category the class in one word, read against the norm where there is one; absent where a facet is missing
+     * @param category the class in one word, absent where a facet is missing
      * @param firmness whether the published intervals support the class: firm or tentative
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -172,11 +168,9 @@ public record Report(
         "id",
         "basis",
         "names",
-        "statements",
         "self",
         "others",
         "gaps",
-        "usual",
         "congruence",
         "adjustedCongruence",
         "level",
@@ -188,11 +182,9 @@ public record Report(
             String id,
             String basis,
             Map<String, String> names,
-            List<Statement> statements,
             Own self,
             Others others,
             Gaps gaps,
-            Usual.@Nullable InTheme usual,
             Value congruence,
             @Nullable Value adjustedCongruence,
             Value level,
@@ -202,8 +194,6 @@ public record Report(
 
         public Theme {
             names = new TreeMap<>(names);
-            // Reports before format 3 have none.
-            statements = List.copyOf(Objects.requireNonNullElse(statements, List.of()));
         }
     }
 
@@ -214,6 +204,24 @@ public record Report(
     /** What the others say: the intention they attribute, the behavior they see, how it lands. */
     @JsonPropertyOrder({"intention", "behavior", "perception"})
     public record Others(Seen intention, Seen behavior, Seen perception) {}
+
+    @JsonPropertyOrder({
+        "sayDo",
+        "doCredited",
+        "intentionPerception",
+        "selfOther",
+        "metaperception",
+        "admittedSayDo",
+        "intentionVisibility"
+    })
+    public record Gaps(
+            Value sayDo,
+            Value doCredited,
+            Value intentionPerception,
+            Value selfOther,
+            Value metaperception,
+            Value admittedSayDo,
+            Value intentionVisibility) {}
 
     /** One block over the themes in which it is shown; a facet that it is shown in for too few themes is missing. */
     @JsonPropertyOrder({"groups", "intention", "behavior", "perception"})

@@ -11,7 +11,6 @@ import org.trust360.scoring.campaign.Questionnaire.Facet;
 import org.trust360.scoring.campaign.Questionnaire.Theme;
 import org.trust360.scoring.congruence.Facets;
 import org.trust360.scoring.congruence.Model;
-import org.trust360.scoring.congruence.Norms;
 import org.trust360.scoring.congruence.Partition;
 import org.trust360.scoring.congruence.Partition.Block;
 import org.trust360.scoring.congruence.Rater.Scores;
@@ -27,7 +26,6 @@ final class ReportMaking {
     private final Respondents respondents;
     private final Cuts cuts;
     private final List<ScoredSheet> own;
-    private final @Nullable Norms norms;
     private final Model model;
     private final Presentation presentation;
 
@@ -37,9 +35,7 @@ final class ReportMaking {
         this.cuts = cuts;
         this.own = own;
         var campaign = basis.campaign();
-        this.norms = campaign.norms();
-        var defaults = Model.withDefaults().withMinimum(campaign.threshold());
-        this.model = norms == null ? defaults : defaults.withPrior(norms.prior());
+        this.model = Model.withDefaults().withMinimum(campaign.threshold());
         this.presentation = new Presentation(campaign.questionnaire().scale(), campaign.threshold());
     }
 
@@ -62,7 +58,6 @@ final class ReportMaking {
                         questionnaire.scale().points()),
                 campaign.threshold(),
                 new Report.Limits(limits.congruent(), limits.high(), limits.low(), false),
-                norms == null ? null : new Usual(norms.id(), norms.leaders()),
                 answered(),
                 new SummaryMaking(themes, presentation, model).summary(),
                 outcome == null ? null : outcome.seen(present, presentation),
@@ -92,26 +87,7 @@ final class ReportMaking {
                 behavior.mean(),
                 perception.mean(),
                 attributed.mean());
-        return new PublishedTheme(
-                theme,
-                attributed,
-                behavior,
-                perception,
-                facets,
-                norms == null ? null : norms.theme(theme.id()),
-                statements(theme));
-    }
-
-    private List<Statement> statements(Theme theme) {
-        return basis.campaign().questionnaire().items().stream()
-                .filter(item -> theme.id().equals(item.theme()))
-                .filter(item -> !item.wording().isUnknown())
-                .map(item -> new Statement(
-                        item.id(),
-                        Words.word(item.facet()),
-                        item.wording().self(),
-                        item.wording().others()))
-                .toList();
+        return new PublishedTheme(theme, attributed, behavior, perception, facets);
     }
 
     private PublishedMean mean(String name) {

@@ -8,23 +8,16 @@ import org.trust360.scoring.answersheet.ClosedCollections;
 import org.trust360.scoring.answersheet.Evidence;
 import org.trust360.scoring.campaign.Campaigns;
 import org.trust360.scoring.campaign.Coaches;
-import org.trust360.scoring.norms.FrozenNorms;
 
 /** Reporting on a database of its own. */
 public record ReportingParts(
-        Campaigns campaigns,
-        Coaches coaches,
-        FrozenNorms norms,
-        Evidence evidence,
-        Reports reports,
-        Reporting reporting) {
+        Campaigns campaigns, Coaches coaches, Evidence evidence, Reports reports, Reporting reporting) {
 
     public static ReportingParts on(MongoDatabase database, Announcer announcer) {
         var campaigns = new Campaigns(database);
         var evidence = new Evidence(new AnswerSheets(database), new ClosedCollections(database));
         var reports = new Reports(database, Clock.systemUTC());
         var reporting = new Reporting(campaigns, evidence, reports, new ReportAnnouncer(announcer, reports));
-        return new ReportingParts(
-                campaigns, new Coaches(database), new FrozenNorms(database), evidence, reports, reporting);
+        return new ReportingParts(campaigns, new Coaches(database), evidence, reports, reporting);
     }
 }

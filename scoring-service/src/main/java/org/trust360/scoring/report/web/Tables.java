@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trust360.scoring.congruence.Relationship;
-import org.trust360.scoring.publication.Gaps.Gap;
 import org.trust360.scoring.publication.Report;
 import org.trust360.scoring.publication.Report.Others;
 import org.trust360.scoring.publication.Report.Range;
@@ -107,20 +106,10 @@ record Tables(Report report, Language language) {
                 rows);
     }
 
-    private Optional<Row> gap(String name, Gap gap) {
+    private Optional<Row> gap(String name, Value gap) {
         return Optional.ofNullable(gap.value())
-                .map(value -> new Row(
-                        language.text(name),
-                        List.of(withRange(language.bound(gap.bound(), language.distance(value)), gap.interval()))));
-    }
-
-    private String withRange(String figure, @Nullable Range interval) {
-        return interval == null
-                ? figure
-                : language.text(
-                        "interval",
-                        figure,
-                        language.text("range", language.distance(interval.low()), language.distance(interval.high())));
+                .map(value ->
+                        new Row(language.text(name), List.of(language.bound(gap.bound(), language.distance(value)))));
     }
 
     private static List<Seen> facets(Others others) {
