@@ -12,11 +12,15 @@ import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** Takes every mail instead of delivering it. It listens on loopback only. */
+/**
+ * Takes every mail instead of delivering it. It listens on loopback only. At {@code .invalid}, the ending that stands
+ * for no domain at all (RFC 2606), it knows nobody, so that a bounce can be seen.
+ */
 public final class MailCatcher implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailCatcher.class);
     private static final int LARGEST = 20 << 20;
+    private static final String NOBODY = ".invalid";
     private static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");
 
     private final SMTPServer smtp;
@@ -64,7 +68,11 @@ public final class MailCatcher implements AutoCloseable {
         public void from(String from) {}
 
         @Override
-        public void recipient(String recipient) {}
+        public void recipient(String recipient) throws RejectException {
+            if (recipient.endsWith(NOBODY)) {
+                throw new RejectException(550, "5.1.1 nobody here has this mailbox");
+            }
+        }
 
         @Override
         public String data(InputStream data) throws RejectException {

@@ -67,6 +67,13 @@ class MailCatcherTests {
     }
 
     @Test
+    void refusesForGoodAMailboxThatCannotBe() {
+        assertThatThrownBy(() -> send("gone@nowhere.invalid", "Lost?", "text", "html"))
+                .hasStackTraceContaining("550 5.1.1");
+        assertThat(catcher.mails().newestFirst()).isEmpty();
+    }
+
+    @Test
     void knowsItsMailsAfterARestart() throws Exception {
         send("one", "text", "html");
         send("two", "text", "html");
@@ -131,12 +138,16 @@ class MailCatcherTests {
     }
 
     private void send(String subject, String text, String html) throws MessagingException {
+        send("rater@example.org", subject, text, html);
+    }
+
+    private void send(String to, String subject, String text, String html) throws MessagingException {
         var settings = new Properties();
         settings.put("mail.smtp.host", "127.0.0.1");
         settings.put("mail.smtp.port", Integer.toString(ports.broker()));
         var message = new MimeMessage(Session.getInstance(settings));
         message.setFrom(new InternetAddress("trust360@example.org"));
-        message.setRecipient(RecipientType.TO, new InternetAddress("rater@example.org", false));
+        message.setRecipient(RecipientType.TO, new InternetAddress(to, false));
         message.setSubject(subject, "UTF-8");
         var body = new MimeMultipart("alternative");
         body.addBodyPart(part(text, "plain"));
