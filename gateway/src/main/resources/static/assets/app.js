@@ -78,7 +78,11 @@
     meta.name = 'htmx-config';
     meta.content = JSON.stringify({
       includeIndicatorStyles: false, allowEval: false, allowScriptTags: false, selfRequestsOnly: true,
-      historyCacheSize: 0,
+      historyCacheSize: 0, attributesToSettle: ['class', 'width', 'height'],
+      responseHandling: [
+        {code: '204', swap: false}, {code: '[23]..', swap: true}, {code: '422', swap: true},
+        {code: '[45]..', swap: false, error: true},
+      ],
     });
     document.head.append(meta);
   }
@@ -90,6 +94,23 @@
   });
   document.addEventListener('htmx:beforeRequest', (event) => event.target.setAttribute('aria-busy', 'true'));
   document.addEventListener('htmx:afterRequest', (event) => event.target.removeAttribute('aria-busy'));
+
+  /* What is wrong is read out and reached by keyboard. */
+  document.addEventListener('htmx:afterSwap', () => document.querySelector('[data-focus]')?.focus());
+
+  /* What could not be sent says so where it was sent from, in the words of <template id=no-connection>. */
+  const failed = (event) => {
+    const form = event.target.closest?.('form, .field');
+    const words = document.getElementById('no-connection');
+    if (form && words) {
+      form.querySelector('[data-no-connection]')?.remove();
+      const note = words.content.firstElementChild.cloneNode(true);
+      note.dataset.noConnection = '';
+      form.append(note);
+    }
+  };
+  document.addEventListener('htmx:sendError', failed);
+  document.addEventListener('htmx:responseError', failed);
 
   /* A plain form: give it the token, and let nobody send it twice. */
   document.addEventListener('submit', (event) => {
@@ -116,6 +137,24 @@
     form.querySelectorAll('[aria-busy]').forEach((each) => each.removeAttribute('aria-busy'));
   }));
 })();
+
+/* A button that copies a field: <button data-copies="id of the field" data-copied="what it says then">. */
+document.addEventListener('click', (event) => {
+  const button = event.target.closest?.('[data-copies]');
+  const field = document.getElementById(button?.dataset.copies || '');
+  if (!field) {
+    return;
+  }
+  field.select();
+  const done = () => {
+    button.textContent = button.dataset.copied;
+  };
+  if (navigator.clipboard) {
+    navigator.clipboard.writeText(field.value).then(done, () => field.focus());
+  } else if (document.execCommand('copy')) {
+    done();
+  }
+});
 
 /* A box that shows what is typed: <input type=checkbox data-shows="id of the password field">. */
 document.addEventListener('change', (event) => {

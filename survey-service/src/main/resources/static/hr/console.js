@@ -1,4 +1,4 @@
-/* Trust360 console: progress of uploads, focus after answers, fields that depend on others. htmx does the rest. */
+/* Trust360 console: progress of uploads, what became of them, fields that depend on others. htmx does the rest. */
 'use strict';
 
 (() => {
@@ -38,32 +38,15 @@
     }
   });
 
-  /* A form that could not be sent says so where its answer would have been. */
-  const failed = (event) => {
-    const form = event.target.closest?.('form');
-    const text = document.getElementById('no-connection');
-    if (form && text) {
-      form.querySelector('[data-no-connection]')?.remove();
-      const note = text.content.firstElementChild.cloneNode(true);
-      note.dataset.noConnection = '';
-      form.append(note);
-    }
-  };
-  document.addEventListener('htmx:sendError', failed);
-  document.addEventListener('htmx:responseError', failed);
-
   document.addEventListener('htmx:beforeSwap', (event) => {
     if (event.detail.shouldSwap) {
       event.detail.target.hidden = false;
     }
   });
 
-  /* What is wrong is read out and reached by keyboard; a result takes the focus from the button that asked for it. */
+  /* A result takes the focus from the button that asked for it. */
   document.addEventListener('htmx:afterSwap', (event) => {
-    const wrong = document.querySelector('[data-focus]');
-    if (wrong) {
-      wrong.focus();
-    } else if (event.detail.requestConfig?.elt?.matches?.('[data-upload]')) {
+    if (event.detail.requestConfig?.elt?.matches?.('[data-upload]') && !document.querySelector('[data-focus]')) {
       event.detail.target.focus();
     }
   });

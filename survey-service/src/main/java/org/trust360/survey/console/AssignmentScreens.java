@@ -71,12 +71,8 @@ class AssignmentScreens {
     ModelAndView found(String campaign, String subject, String query) {
         var wanted = query.strip();
         var found = wanted.length() < 2 ? List.<Person>of() : people.search(new PeopleSearch(wanted, "", ""), SHOWN);
-        return Screens.page(
-                "assignment-found",
-                Map.of(
-                        "people", found,
-                        "query", wanted,
-                        "base", "/hr/campaigns/" + campaign + "/assignments/" + subject));
+        var target = "/hr/campaigns/" + campaign + "/assignments/" + subject + "/add";
+        return new ModelAndView("found", Map.of("people", found, "query", wanted, "target", target, "verb", "add"));
     }
 
     private List<Person> rated(CampaignFacts campaign, String query) {

@@ -19,7 +19,7 @@ final class Screens {
     }
 
     static ModelAndView notFound() {
-        return new ModelAndView("hr/not-found", Map.of(), HttpStatus.NOT_FOUND);
+        return new ModelAndView("not-found", Map.of("section", ""), HttpStatus.NOT_FOUND);
     }
 
     /** Makes htmx load another page. */

@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
@@ -43,7 +42,7 @@ final class CsvCells {
                     .flatMap(record -> record.stream())
                     .map(String::strip)
                     .map(CsvFormula::bare)
-                    .collect(Collectors.toList()));
+                    .toList());
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }

@@ -37,7 +37,7 @@ class CoachingPages {
         var rows = leaders.of(person(token), locale).stream()
                 .map(leader -> row(leader, locale))
                 .toList();
-        return new ModelAndView("coaching/leaders", Map.of("leaders", rows, "at", "coaching"));
+        return new ModelAndView("coaching/leaders", Map.of("leaders", rows));
     }
 
     /** Whose report it is, for the page of the report. */
@@ -45,7 +45,7 @@ class CoachingPages {
     ModelAndView leader(@AuthenticationPrincipal Jwt token, @PathVariable String report) {
         return leaders.ofReport(person(token), report)
                 .map(leader -> new ModelAndView("coaching/leader", Map.of("leader", leader)))
-                .orElseGet(() -> new ModelAndView("leader/not-found", Map.of(), HttpStatus.NOT_FOUND));
+                .orElseGet(() -> new ModelAndView("not-found", Map.of("section", "coaching"), HttpStatus.NOT_FOUND));
     }
 
     private Row row(Leader leader, Locale locale) {

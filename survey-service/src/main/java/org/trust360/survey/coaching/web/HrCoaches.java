@@ -88,6 +88,6 @@ class HrCoaches {
                     var status = outcome.containsKey("refusal") ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
                     return new ModelAndView("coaching/reports", model, status);
                 })
-                .orElseGet(() -> new ModelAndView("hr/not-found", Map.of(), HttpStatus.NOT_FOUND));
+                .orElseGet(() -> new ModelAndView("not-found", Map.of("section", ""), HttpStatus.NOT_FOUND));
     }
 }

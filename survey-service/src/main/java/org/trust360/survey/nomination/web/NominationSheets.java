@@ -44,6 +44,7 @@ class NominationSheets {
         outcome.ifPresent(it -> {
             model.put("outcome", it.decided().word());
             model.put("instead", instead(place, it));
+            model.put("changed", it.isShownIn(view.get()) ? it.form().raterId() : "");
         });
         var status = outcome.filter(Outcome::isRefusal).isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : null;
         return new ModelAndView(seat.isHr() ? "hr/nomination" : "nomination/sheet", model, status);
@@ -62,13 +63,14 @@ class NominationSheets {
 
     ModelAndView found(String query, Seat seat) {
         var people = views.search(query);
+        var verb = seat.role().equals("subject") ? "propose" : "add";
+        var target = seat.base() + "/propose";
         return new ModelAndView(
-                "nomination/found",
-                Map.of("people", people, "query", query.strip(), "base", seat.base(), "role", seat.role()));
+                "found", Map.of("people", people, "query", query.strip(), "target", target, "verb", verb));
     }
 
     ModelAndView notFound(boolean hr) {
-        return new ModelAndView(hr ? "hr/not-found" : "leader/not-found", Map.of(), HttpStatus.NOT_FOUND);
+        return new ModelAndView("not-found", Map.of("section", hr ? "" : "raters"), HttpStatus.NOT_FOUND);
     }
 
     /** A nomination in a list. */
@@ -110,6 +112,14 @@ class NominationSheets {
 
         boolean isRefusal() {
             return decided != Decided.DONE && decided != Decided.PARTLY;
+        }
+
+        /** Whether the one line that was changed is there, to lead the eye and the keyboard to it. */
+        private boolean isShownIn(NominationView view) {
+            return decided == Decided.DONE
+                    && view.groups().stream()
+                            .flatMap(group -> group.lines().stream())
+                            .anyMatch(line -> line.rater().equals(form.raterId()));
         }
     }
 
