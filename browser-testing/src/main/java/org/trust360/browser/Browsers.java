@@ -61,7 +61,7 @@ public final class Browsers implements BeforeAllCallback, AfterAllCallback {
 
     private void hear(ConsoleMessage message) {
         if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-            complaints.add(message.text());
+            complaints.add(message.text() + " at " + message.location());
         }
     }
 

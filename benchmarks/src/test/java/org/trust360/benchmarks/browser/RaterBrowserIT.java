@@ -15,17 +15,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.trust360.browser.Look;
-import org.trust360.local.api.PublicApi;
 import org.trust360.local.api.RaterLink;
 
 /** What a rater goes through at the gateway: scanners that are quicker, a service that dies, a slow line. */
@@ -48,30 +44,12 @@ class RaterBrowserIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @RegisterExtension
-    static final RunningSuite SUITE = RunningSuite.empty();
+    static final RunningSuite SUITE = new RunningSuite();
 
     @BeforeAll
     static void launch() {
-        var api = new PublicApi(SUITE.suite().address(), SUITE.suite().secret("trust360.secret.automation"));
-        api.importPeople(PEOPLE, RELATIONSHIPS);
-        var plan = Map.of(
-                "name",
-                "Rater round",
-                "questionnaire",
-                "trust-congruence-24",
-                "threshold",
-                3,
-                "deadline",
-                Instant.now()
-                        .plus(20, ChronoUnit.DAYS)
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .toString(),
-                "subjects",
-                List.of("r-lea"),
-                "invite",
-                true);
-        var campaign = api.post("/api/campaigns", plan).path("id").asString();
-        api.post("/api/campaigns/" + campaign + "/open");
+        SUITE.api().importPeople(PEOPLE, RELATIONSHIPS);
+        SUITE.launch("Rater round", List.of("r-lea"));
     }
 
     @AfterEach
