@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param release null, as from releases that did not tell it, stands for HR
  * @param comments whether raters may write comments; null stands for yes
  * @param hrReads whether HR may read released reports; null stands for no
+ * @param previous the campaign whose next cycle this one is, null for a first one
+ * @param pulseOf the campaign that a leader asks some statements of again, null where this is no pulse
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CampaignOpened(
@@ -18,14 +20,16 @@ public record CampaignOpened(
         int threshold,
         @Nullable ReleaseRule release,
         @Nullable Boolean comments,
-        @Nullable Boolean hrReads)
+        @Nullable Boolean hrReads,
+        @Nullable String previous,
+        @Nullable String pulseOf)
         implements CampaignEvent {
 
     public static final EventType<CampaignOpened> TYPE = new EventType<>("campaign.opened", 1, CampaignOpened.class);
 
-    /** Released by HR, with comments, and read by no HR. */
+    /** Released by HR, with comments, read by no HR, and the first of its kind. */
     public CampaignOpened(String campaignId, Questionnaire questionnaire, int threshold) {
-        this(campaignId, questionnaire, threshold, null, null, null);
+        this(campaignId, questionnaire, threshold, null, null, null, null, null);
     }
 
     @Override

@@ -53,6 +53,13 @@ public record History(String campaign, String subject, String leader) {
         return envelope("opened-" + campaign, new CampaignOpened(campaign, questionnaire(), 3));
     }
 
+    /** As the next cycle of another campaign. */
+    public Envelope<?> openedAfter(String previous) {
+        return envelope(
+                "opened-" + campaign,
+                new CampaignOpened(campaign, questionnaire(), 3, null, null, null, previous, null));
+    }
+
     /** The word that nothing more comes, of a campaign about one leader. */
     public Envelope<?> campaignClosed() {
         return envelope("campaign-closed-" + campaign, new CampaignClosed(campaign, 1));

@@ -33,7 +33,8 @@ class MessagesTests {
                 "nomination",
                 "silence",
                 "delivery",
-                "coaching"
+                "coaching",
+                "cycles"
             })
     void englishAndGermanSayTheSameThings(String bundle) throws IOException {
         var english = read(bundle + ".properties");

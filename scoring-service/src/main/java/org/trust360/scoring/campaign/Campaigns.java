@@ -33,6 +33,7 @@ public final class Campaigns {
     public Campaigns(MongoDatabase database) {
         this.campaigns = database.getCollection("campaigns");
         RequiredIndex.sparse(campaigns, "unpictured");
+        RequiredIndex.sparse(campaigns, "lineage.previous");
     }
 
     /**
@@ -50,7 +51,8 @@ public final class Campaigns {
                 combine(
                         set("questionnaire", QuestionnaireDocument.write(campaign.questionnaire())),
                         set("threshold", campaign.threshold()),
-                        set("reports", write(campaign.reports()))));
+                        set("reports", write(campaign.reports())),
+                        set("lineage", write(campaign.lineage()))));
     }
 
     /** Keeps the day of the release, which may be heard of before the opening. */
@@ -93,6 +95,14 @@ public final class Campaigns {
                 .map(Campaigns::read);
     }
 
+    /** The campaigns that are the next cycle of this one. */
+    public List<String> followers(String id) {
+        return campaigns
+                .find(eq("lineage.previous", id))
+                .map(found -> found.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
     /** Empty until the release was heard of. */
     public Optional<LocalDate> releasedOn(String id) {
         return Optional.ofNullable(campaigns.find(eq("_id", id)).first())
@@ -117,6 +127,7 @@ public final class Campaigns {
                 QuestionnaireDocument.read(found.get("questionnaire", Document.class)),
                 found.getInteger("threshold"),
                 reports(found.get("reports", Document.class)),
+                lineage(found.get("lineage", Document.class)),
                 released == null ? null : LocalDate.parse(released));
     }
 
@@ -124,6 +135,19 @@ public final class Campaigns {
         return new Document("release", reports.release().name().toLowerCase(Locale.ROOT))
                 .append("comments", reports.comments())
                 .append("hrReads", reports.hrReads());
+    }
+
+    private static Document write(Lineage lineage) {
+        var stored = new Document();
+        if (lineage.previous() != null) {
+            stored.append("previous", lineage.previous());
+        }
+        return lineage.pulseOf() == null ? stored : stored.append("pulseOf", lineage.pulseOf());
+    }
+
+    /** Campaigns of earlier versions all were the first of their kind. */
+    private static Lineage lineage(@Nullable Document stored) {
+        return stored == null ? Lineage.NONE : new Lineage(stored.getString("previous"), stored.getString("pulseOf"));
     }
 
     /** Campaigns of earlier versions were all alike. */

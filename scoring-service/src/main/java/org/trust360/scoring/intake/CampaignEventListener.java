@@ -15,6 +15,7 @@ import org.trust360.events.wire.Envelope;
 import org.trust360.scoring.campaign.Campaign;
 import org.trust360.scoring.campaign.Campaigns;
 import org.trust360.scoring.campaign.Coaches;
+import org.trust360.scoring.campaign.Lineage;
 import org.trust360.scoring.campaign.ReleaseRule;
 import org.trust360.scoring.campaign.ReportTerms;
 import org.trust360.scoring.report.Reporting;
@@ -47,7 +48,9 @@ final class CampaignEventListener implements EventHandler {
 
     private void on(CampaignOpened opened) {
         var questionnaire = QuestionnaireReading.of(opened.questionnaire());
-        campaigns.open(new Campaign(opened.campaignId(), questionnaire, opened.threshold(), reports(opened), null));
+        var lineage = new Lineage(opened.previous(), opened.pulseOf());
+        campaigns.open(
+                new Campaign(opened.campaignId(), questionnaire, opened.threshold(), reports(opened), lineage, null));
         reporting.settleAll(opened.campaignId());
     }
 

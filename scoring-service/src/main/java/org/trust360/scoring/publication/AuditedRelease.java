@@ -13,6 +13,12 @@ public final class AuditedRelease {
     private final DecisionRecord record;
     private final List<ReleasedCell> cells;
 
+    private AuditedRelease(Report report, DecisionRecord record, List<ReleasedCell> cells) {
+        this.report = report;
+        this.record = record;
+        this.cells = cells;
+    }
+
     /** The release is asked for as the proof that there was an audit. */
     AuditedRelease(Release release, Report report, DecisionRecord record, List<ReleasedCell> cells) {
         if (release.cells().size() != cells.size() || release.policy().threshold() != report.threshold()) {
@@ -21,6 +27,30 @@ public final class AuditedRelease {
         this.report = report;
         this.record = record;
         this.cells = List.copyOf(cells);
+    }
+
+    /** The same with what follows from this report and earlier published ones, and so needs no audit of its own. */
+    public AuditedRelease with(Growth growth) {
+        return new AuditedRelease(grown(growth), record, cells);
+    }
+
+    private Report grown(Growth growth) {
+        return new Report(
+                report.format(),
+                report.id(),
+                report.version(),
+                report.campaign(),
+                report.subject(),
+                report.questionnaire(),
+                report.threshold(),
+                report.limits(),
+                report.answered(),
+                report.summary(),
+                report.followership(),
+                report.groups(),
+                report.themes(),
+                growth,
+                report.decisions());
     }
 
     public Report report() {

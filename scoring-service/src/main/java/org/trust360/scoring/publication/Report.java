@@ -1,12 +1,7 @@
 package org.trust360.scoring.publication;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param threshold the least number of raters in an anonymous block that is shown
  * @param limits where the classes begin: defaults, not validated cut-offs
  * @param groups the blocks side by side, each over the themes in which it is shown
+ * @param growth against the last report of an earlier cycle, null in a first one
  * @param decisions what is not shown as it is, and by which rule of docs/anonymity.md
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,6 +40,7 @@ import org.jspecify.annotations.Nullable;
     "followership",
     "groups",
     "themes",
+    "growth",
     "decisions"
 })
 public record Report(
@@ -60,6 +57,7 @@ public record Report(
         @Nullable Seen followership,
         List<Group> groups,
         List<Theme> themes,
+        @Nullable Growth growth,
         List<Decision> decisions) {
 
     public Report {
@@ -78,13 +76,7 @@ public record Report(
 
     /** The id of a version of the report. */
     public static String id(String campaign, String subject, int version) {
-        var text = "report\n" + campaign + "\n" + subject + (version == 1 ? "" : "\n" + version);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return ReportId.of(campaign, subject, version);
     }
 
     /** The questionnaire, by name; {@code scaleMax} is K of the scale 1..K. */

@@ -65,6 +65,7 @@ final class ReportMaking {
                 themes.stream()
                         .map(theme -> theme.theme(present, presentation, model))
                         .toList(),
+                null,
                 new Decisions(cuts, present).lines());
     }
 

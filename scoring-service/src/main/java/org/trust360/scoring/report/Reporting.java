@@ -26,13 +26,13 @@ public class Reporting {
 
     private final Campaigns campaigns;
     private final Evidence evidence;
-    private final Reports reports;
+    private final Freezing freezing;
     private final ReportAnnouncer announcer;
 
-    Reporting(Campaigns campaigns, Evidence evidence, Reports reports, ReportAnnouncer announcer) {
+    Reporting(Campaigns campaigns, Evidence evidence, Freezing freezing, ReportAnnouncer announcer) {
         this.campaigns = campaigns;
         this.evidence = evidence;
-        this.reports = reports;
+        this.freezing = freezing;
         this.announcer = announcer;
     }
 
@@ -48,16 +48,23 @@ public class Reporting {
         evidence.closed().of(campaignId).forEach(closed -> settle(campaignId, closed.subject()));
     }
 
-    /** Lets the leaders of a released campaign see the reports that exist; those that come later follow by themselves. */
+    /**
+     * Lets the leaders of a released campaign see the reports that exist; those that come later follow by themselves. Then
+     * makes the reports of a next cycle that waited for this.
+     */
     public void release(String campaignId) {
-        reports.of(campaignId).forEach(this::announce);
+        freezing.reports().of(campaignId).forEach(this::announce);
+        campaigns.followers(campaignId).forEach(this::settleAll);
     }
 
     private Settlement settle(Campaign campaign, ClosedCollection closed) {
-        var frozen = reports.find(Report.id(closed.campaign(), closed.subject()));
+        var frozen = freezing.reports().find(Report.id(closed.campaign(), closed.subject()));
         if (frozen.isPresent()) {
             announce(frozen.get());
             return Settlement.REPORTED;
+        }
+        if (freezing.mustWait(campaign)) {
+            return Settlement.WAITING;
         }
         var sheets = evidence.sheets().about(closed.campaign(), closed.subject());
         var settlement = check(campaign, closed, sheets);
@@ -66,7 +73,7 @@ public class Reporting {
             log.atLevel(reported ? Level.INFO : Level.ERROR).log("The sheets of a closed collection: {}", settlement);
         }
         if (reported) {
-            announce(reports.freeze(Publication.release(campaign, closed.subject(), sheets)));
+            announce(freezing.freeze(campaign, Publication.release(campaign, closed.subject(), sheets)));
         }
         return settlement;
     }
@@ -82,7 +89,7 @@ public class Reporting {
     private void announce(FrozenReport report) {
         announcer.announce(report, Announcement.READY);
         campaigns.releasedOn(report.campaign()).ifPresent(day -> {
-            reports.release(report.id(), day);
+            freezing.reports().release(report.id(), day);
             announcer.announce(report, Announcement.RELEASED);
         });
     }

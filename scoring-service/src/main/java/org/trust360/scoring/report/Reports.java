@@ -28,6 +28,8 @@ import org.trust360.scoring.publication.PastVersion;
  */
 public final class Reports {
 
+    private static final String PULSE = "pulse";
+
     private final MongoCollection<Document> reports;
     private final Clock clock;
 
@@ -43,9 +45,18 @@ public final class Reports {
      * make the second version at once, one is kept.
      */
     FrozenReport freeze(AuditedRelease release) {
+        return freeze(release, new Document());
+    }
+
+    /** As {@link #freeze}, for what is shown beside another report and not in the list. */
+    FrozenReport freezePulse(AuditedRelease release) {
+        return freeze(release, new Document(PULSE, true));
+    }
+
+    private FrozenReport freeze(AuditedRelease release, Document stored) {
         var report = release.report();
         try {
-            reports.insertOne(new Document("_id", report.id())
+            reports.insertOne(stored.append("_id", report.id())
                     .append("campaign", report.campaign())
                     .append("subject", report.subject())
                     .append("version", report.version())
@@ -79,9 +90,16 @@ public final class Reports {
         return reports.find(eq("campaign", campaign)).map(Reports::read).into(new ArrayList<>());
     }
 
-    /** The reports that a leader may see, the latest first. */
+    /** Every report about a subject, released or not, without pulses. */
+    List<FrozenReport> about(String subject) {
+        return reports.find(and(eq("subject", subject), exists(PULSE, false)))
+                .map(Reports::read)
+                .into(new ArrayList<>());
+    }
+
+    /** The reports that a leader may see, the latest first, without pulses. */
     public List<FrozenReport> releasedTo(String subject) {
-        return reports.find(and(eq("subject", subject), exists("releasedOn")))
+        return reports.find(and(eq("subject", subject), exists("releasedOn"), exists(PULSE, false)))
                 .sort(Sorts.descending("releasedOn", "_id"))
                 .map(Reports::read)
                 .into(new ArrayList<>());

@@ -17,7 +17,8 @@ public record ReportingParts(
         var campaigns = new Campaigns(database);
         var evidence = new Evidence(new AnswerSheets(database), new ClosedCollections(database));
         var reports = new Reports(database, Clock.systemUTC());
-        var reporting = new Reporting(campaigns, evidence, reports, new ReportAnnouncer(announcer, reports));
+        var reporting = new Reporting(
+                campaigns, evidence, new Freezing(campaigns, reports), new ReportAnnouncer(announcer, reports));
         return new ReportingParts(campaigns, new Coaches(database), evidence, reports, reporting);
     }
 }

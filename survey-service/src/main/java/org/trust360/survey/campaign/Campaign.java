@@ -139,11 +139,32 @@ sealed interface Campaign {
     }
 
     /** Its reports may be read by those they are about. */
-    record Released(String id, Terms terms, Roster roster, Instant closedAt, Instant releasedAt) implements Opened {
+    sealed interface Reported extends Opened {
+
+        Instant closedAt();
+
+        Instant releasedAt();
+    }
+
+    /** Nothing has come of the reports yet that others would notice. */
+    record Released(String id, Terms terms, Roster roster, Instant closedAt, Instant releasedAt) implements Reported {
 
         @Override
         public CampaignState state() {
             return CampaignState.RELEASED;
+        }
+
+        Following follow() {
+            return new Following(id, terms, roster, closedAt, releasedAt);
+        }
+    }
+
+    /** Somebody wrote back to the raters or asked them again, or the next cycle is planned. */
+    record Following(String id, Terms terms, Roster roster, Instant closedAt, Instant releasedAt) implements Reported {
+
+        @Override
+        public CampaignState state() {
+            return CampaignState.FOLLOWING;
         }
     }
 

@@ -25,6 +25,10 @@ record CampaignAnswer(
         int reportsReleased,
         CampaignView.@Nullable Work work,
         List<PhaseAnswer> phases,
+        int cycle,
+        @Nullable String previous,
+        @Nullable String nextCycle,
+        int pulses,
         ReportsAnswer reports,
         LimitsAnswer limits) {
 
@@ -49,6 +53,10 @@ record CampaignAnswer(
                 view.reports().released(),
                 view.work().orElse(null),
                 view.phases().stream().map(PhaseAnswer::of).toList(),
+                view.lineage().cycle(),
+                view.lineage().previous().orElse(null),
+                view.after().next().orElse(null),
+                view.after().pulses(),
                 ReportsAnswer.of(view.course().reports()),
                 LimitsAnswer.of(view.limits()));
     }

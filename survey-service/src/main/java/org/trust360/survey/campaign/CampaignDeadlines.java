@@ -56,7 +56,7 @@ public class CampaignDeadlines {
             case Campaign.Nominating _,
                     Campaign.Collecting _,
                     Campaign.Closed _,
-                    Campaign.Released _,
+                    Campaign.Reported _,
                     Campaign.Cancelled _ -> Optional.empty();
         };
     }

@@ -77,7 +77,7 @@ public class CampaignDesk {
             case Campaign.Nominating it -> Optional.of(it.cancel());
             case Campaign.Collecting it -> Optional.of(it.cancel());
             case Campaign.Closed it -> Optional.of(it.cancel());
-            case Campaign.Released _, Campaign.Cancelled _ -> Optional.empty();
+            case Campaign.Reported _, Campaign.Cancelled _ -> Optional.empty();
         };
     }
 

@@ -53,6 +53,10 @@ class CampaignDirectory implements OpenedCampaigns {
     }
 
     private Questionnaire questionnaire(Terms terms) {
+        return terms.asked(whole(terms));
+    }
+
+    private Questionnaire whole(Terms terms) {
         return known.computeIfAbsent(
                 terms.questionnaire() + ":" + terms.version(),
                 _ -> questionnaires

@@ -15,6 +15,7 @@ final class CampaignDocument {
 
     static final String STATE = "state";
     static final String WORK = "work";
+    static final String LINEAGE = "lineage";
 
     private CampaignDocument() {}
 
@@ -29,7 +30,7 @@ final class CampaignDocument {
                         campaign instanceof Campaign.Nominating it ? it.stage().word() : null)
                 .append("openedAt", campaign instanceof Campaign.Collecting it ? date(it.openedAt()) : null)
                 .append("closedAt", date(closedAt(campaign)))
-                .append("releasedAt", campaign instanceof Campaign.Released it ? date(it.releasedAt()) : null)
+                .append("releasedAt", campaign instanceof Campaign.Reported it ? date(it.releasedAt()) : null)
                 .append(WORK, work(campaign));
     }
 
@@ -52,10 +53,14 @@ final class CampaignDocument {
                 new Campaign.Collecting(id, terms, roster(document), openedAt(document), isFinished(document));
             case CLOSED ->
                 new Campaign.Closed(id, terms, roster(document), instant(document, "closedAt"), isFinished(document));
-            case RELEASED ->
-                new Campaign.Released(
-                        id, terms, roster(document), instant(document, "closedAt"), instant(document, "releasedAt"));
+            case RELEASED -> released(id, terms, document);
+            case FOLLOWING -> released(id, terms, document).follow();
         };
+    }
+
+    private static Campaign.Released released(String id, Terms terms, Document document) {
+        return new Campaign.Released(
+                id, terms, roster(document), instant(document, "closedAt"), instant(document, "releasedAt"));
     }
 
     private static Document terms(Terms terms) {
@@ -70,7 +75,8 @@ final class CampaignDocument {
                 .append("invites", terms.invites())
                 .append("chosen", terms.chosen().orElse(null))
                 .append("course", CourseDocument.of(terms.course()))
-                .append("limits", LimitsDocument.of(terms.limits()));
+                .append("limits", LimitsDocument.of(terms.limits()))
+                .append(LINEAGE, LineageDocument.of(terms.lineage()));
     }
 
     private static Terms terms(Document document) {
@@ -86,7 +92,8 @@ final class CampaignDocument {
                 document.getBoolean("invites"),
                 Optional.ofNullable(document.getList("chosen", String.class)),
                 CourseDocument.read(document.get("course", Document.class)),
-                LimitsDocument.read(document.get("limits", Document.class)));
+                LimitsDocument.read(document.get("limits", Document.class)),
+                LineageDocument.read(document.get(LINEAGE, Document.class)));
     }
 
     private static @Nullable List<String> subjects(Campaign campaign) {
@@ -131,7 +138,7 @@ final class CampaignDocument {
             case Campaign.Closed it -> it.settled() ? null : "closing";
             case Campaign.Cancelled it -> it.settled() ? null : "cancelling";
             case Campaign.Nominating it -> it.stage().hasWork() ? it.stage().word() : null;
-            case Campaign.Draft _, Campaign.Released _ -> null;
+            case Campaign.Draft _, Campaign.Reported _ -> null;
         };
     }
 
@@ -142,7 +149,7 @@ final class CampaignDocument {
     private static @Nullable Instant closedAt(Campaign campaign) {
         return switch (campaign) {
             case Campaign.Closed it -> it.closedAt();
-            case Campaign.Released it -> it.closedAt();
+            case Campaign.Reported it -> it.closedAt();
             case Campaign.Startable _, Campaign.Cancelled _, Campaign.Collecting _ -> null;
         };
     }

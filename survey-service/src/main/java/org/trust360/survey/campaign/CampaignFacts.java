@@ -21,7 +21,7 @@ public record CampaignFacts(
     /** Whether those who are rated may read their reports, some of them at least. */
     public boolean isReleased() {
         return switch (state) {
-            case RELEASED -> true;
+            case RELEASED, FOLLOWING -> true;
             case CLOSED -> reports.release() == ReleaseRule.COACH;
             case DRAFT, NOMINATING, COLLECTING, CANCELLED -> false;
         };

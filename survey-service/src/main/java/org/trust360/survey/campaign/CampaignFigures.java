@@ -38,7 +38,7 @@ class CampaignFigures {
             case Campaign.Collecting _,
                     Campaign.Closed _,
                     Campaign.Startable _,
-                    Campaign.Released _,
+                    Campaign.Reported _,
                     Campaign.Cancelled _ -> Optional.empty();
         };
     }

@@ -45,14 +45,21 @@ class CampaignOutbox {
             case Campaign.Closed it ->
                 Optional.of(new CampaignClosed(it.id(), it.roster().subjects().size()));
             case Campaign.Released it -> Optional.of(new CampaignReleased(it.id()));
-            case Campaign.Startable _, Campaign.Cancelled _ -> Optional.empty();
+            case Campaign.Startable _, Campaign.Following _, Campaign.Cancelled _ -> Optional.empty();
         };
     }
 
     private CampaignOpened opened(String id, Terms terms) {
         var reports = terms.course().reports();
         return new CampaignOpened(
-                id, asked(terms), terms.threshold(), told(reports.release()), reports.comments(), reports.hrReads());
+                id,
+                asked(terms),
+                terms.threshold(),
+                told(reports.release()),
+                reports.comments(),
+                reports.hrReads(),
+                terms.lineage().previous().orElse(null),
+                terms.lineage().pulse().map(Lineage.Pulse::of).orElse(null));
     }
 
     private static org.trust360.events.ReleaseRule told(ReleaseRule rule) {
@@ -66,6 +73,7 @@ class CampaignOutbox {
     private org.trust360.events.Questionnaire asked(Terms terms) {
         return questionnaires
                 .find(terms.questionnaire(), terms.version())
+                .map(terms::asked)
                 .map(CampaignOutbox::told)
                 .orElseThrow(() -> new IllegalStateException("A campaign's questionnaire is gone"));
     }

@@ -57,7 +57,15 @@ public class CampaignOverview {
                 collected.flatMap(progress -> figures.work(campaign, progress)),
                 PhaseEnd.of(campaign),
                 terms.course(),
-                terms.limits());
+                terms.limits(),
+                terms.lineage(),
+                after(campaign));
+    }
+
+    private CampaignView.After after(Campaign campaign) {
+        return campaign instanceof Campaign.Reported
+                ? new CampaignView.After(campaigns.nextCycle(campaign.id()), campaigns.pulses(campaign.id()))
+                : new CampaignView.After(Optional.empty(), 0);
     }
 
     private CampaignSummary summary(Campaign campaign, Reports.Count count) {

@@ -9,6 +9,7 @@ public enum CampaignState {
     COLLECTING,
     CLOSED,
     RELEASED,
+    FOLLOWING,
     CANCELLED;
 
     static CampaignState of(String word) {

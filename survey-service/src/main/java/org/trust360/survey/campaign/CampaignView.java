@@ -24,12 +24,22 @@ public record CampaignView(
         Optional<Work> work,
         List<PhaseEnd> phases,
         Course course,
-        RaterLimits limits) {
+        RaterLimits limits,
+        Lineage lineage,
+        After after) {
 
     /** Which version of which questionnaire is asked. */
     public record QuestionnaireVersion(String id, int version, String name) {}
 
     public record ReportCount(int ready, int released) {}
+
+    /**
+     * What came after the reports.
+     *
+     * @param next the next cycle, if one is planned
+     * @param pulses how many leaders have asked for
+     */
+    public record After(Optional<String> next, int pulses) {}
 
     public record Work(int done, int total) {}
 

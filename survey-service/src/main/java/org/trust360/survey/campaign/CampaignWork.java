@@ -24,7 +24,7 @@ class CampaignWork {
             case Campaign.Collecting collecting -> launching.run(collecting);
             case Campaign.Closed closed -> closing.run(closed);
             case Campaign.Cancelled cancelled -> cancelling.run(cancelled);
-            case Campaign.Draft _, Campaign.Released _ -> {}
+            case Campaign.Draft _, Campaign.Reported _ -> {}
         }
     }
 }

@@ -9,8 +9,26 @@ interface Campaigns {
 
     void add(Campaign.Draft draft);
 
+    /** As {@link #add}; false where a campaign of that id is there already. */
+    boolean addOnce(Campaign.Draft draft);
+
     Optional<Campaign> find(String id);
 
+    /** The campaigns that are planned as the next cycle of one, given up or not. */
+    List<Campaign> nextCycles(String id);
+
+    /** The next cycle of one, if it is planned or under way. */
+    default Optional<String> nextCycle(String id) {
+        return nextCycles(id).stream()
+                .filter(next -> next.state() != CampaignState.CANCELLED)
+                .map(Campaign::id)
+                .findFirst();
+    }
+
+    /** How many pulses leaders have asked for after a campaign. */
+    int pulses(String id);
+
+    /** The latest first; pulses, which are leaders' and not HR's, are left out. */
     List<Campaign> page(int page, int size);
 
     /** Campaigns that take answers. */

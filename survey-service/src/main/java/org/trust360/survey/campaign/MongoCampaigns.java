@@ -2,11 +2,14 @@ package org.trust360.survey.campaign;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
@@ -24,6 +27,9 @@ import org.trust360.survey.store.CampaignsDatabase;
 @Repository
 class MongoCampaigns implements Campaigns {
 
+    private static final String PREVIOUS = CampaignDocument.LINEAGE + "." + LineageDocument.PREVIOUS;
+    private static final String PULSE_OF = CampaignDocument.LINEAGE + "." + LineageDocument.PULSE_OF;
+
     private final MongoCollection<Document> campaigns;
     private final CampaignOutbox outbox;
     private final Clock clock;
@@ -34,6 +40,8 @@ class MongoCampaigns implements Campaigns {
         this.clock = clock;
         RequiredIndex.plain(campaigns, CampaignDocument.STATE);
         RequiredIndex.sparse(campaigns, CampaignDocument.WORK);
+        RequiredIndex.sparse(campaigns, PREVIOUS);
+        RequiredIndex.sparse(campaigns, PULSE_OF);
     }
 
     MongoCollection<Document> documents() {
@@ -49,6 +57,29 @@ class MongoCampaigns implements Campaigns {
     }
 
     @Override
+    public boolean addOnce(Campaign.Draft draft) {
+        try {
+            add(draft);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public List<Campaign> nextCycles(String id) {
+        return all(eq(PREVIOUS, id), Campaign.class);
+    }
+
+    @Override
+    public int pulses(String id) {
+        return Math.toIntExact(campaigns.countDocuments(eq(PULSE_OF, id)));
+    }
+
+    @Override
     public Optional<Campaign> find(String id) {
         return Optional.ofNullable(campaigns.find(eq("_id", id)).first()).map(CampaignDocument::read);
     }
@@ -56,7 +87,7 @@ class MongoCampaigns implements Campaigns {
     @Override
     public List<Campaign> page(int page, int size) {
         return campaigns
-                .find()
+                .find(exists(PULSE_OF, false))
                 .sort(Sorts.descending("addedAt"))
                 .skip(page * size)
                 .limit(size)

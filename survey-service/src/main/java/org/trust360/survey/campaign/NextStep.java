@@ -19,6 +19,7 @@ public enum NextStep {
     RELEASE,
     COACHES_RELEASE,
     RELEASED,
+    FOLLOWING,
     RELEASED_AS_READY,
     CANCELLING,
     NONE;

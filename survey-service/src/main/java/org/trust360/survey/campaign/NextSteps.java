@@ -22,6 +22,7 @@ final class NextSteps {
                 count.ready() < it.roster().subjects().size() ? NextStep.REPORTS_BEING_MADE : NextStep.RELEASE;
             case Campaign.Released it ->
                 count.released() < it.roster().subjects().size() ? NextStep.RELEASED_AS_READY : NextStep.RELEASED;
+            case Campaign.Following _ -> NextStep.FOLLOWING;
             case Campaign.Cancelled it -> it.settled() ? NextStep.NONE : NextStep.CANCELLING;
         };
     }

@@ -24,7 +24,7 @@ public record PhaseEnd(Phase phase, Instant at, boolean movable) {
             case Campaign.Nominating it ->
                 phase != Phase.PROPOSING || !it.stage().isHandedOver();
             case Campaign.Collecting _ -> phase == Phase.COLLECTING;
-            case Campaign.Closed _, Campaign.Released _, Campaign.Cancelled _ -> false;
+            case Campaign.Closed _, Campaign.Reported _, Campaign.Cancelled _ -> false;
         };
     }
 }

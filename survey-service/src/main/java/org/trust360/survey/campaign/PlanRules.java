@@ -56,7 +56,8 @@ class PlanRules {
                 plan.invites(),
                 chosen,
                 course,
-                plan.limits()));
+                plan.limits(),
+                Lineage.NONE));
     }
 
     /** What is wrong with a deadline, if anything is. */

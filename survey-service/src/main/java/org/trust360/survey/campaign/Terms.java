@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.questionnaire.Questionnaire;
 
 /**
  * What a campaign is about. All of it but the deadline freezes when collecting starts (A2).
@@ -16,6 +17,7 @@ import org.trust360.survey.people.Relationship;
  * @param chosen ids of the people to be rated; none stands for everybody who has raters
  * @param course the phases before collecting, and the reminders while it lasts
  * @param limits how many may rate somebody, and how many somebody may be asked to rate
+ * @param lineage which campaigns came before
  */
 record Terms(
         String name,
@@ -27,7 +29,8 @@ record Terms(
         boolean invites,
         Optional<List<String>> chosen,
         Course course,
-        RaterLimits limits) {
+        RaterLimits limits,
+        Lineage lineage) {
 
     static final int SMALLEST_THRESHOLD = 3;
 
@@ -39,11 +42,18 @@ record Terms(
         }
     }
 
+    /** What of the questionnaire is asked: all of it, but in a pulse. */
+    Questionnaire asked(Questionnaire whole) {
+        return lineage.pulse().map(pulse -> whole.forOthers(pulse.items())).orElse(whole);
+    }
+
     Terms with(Course other) {
-        return new Terms(name, questionnaire, version, threshold, deadline, groups, invites, chosen, other, limits);
+        return new Terms(
+                name, questionnaire, version, threshold, deadline, groups, invites, chosen, other, limits, lineage);
     }
 
     Terms until(Instant other) {
-        return new Terms(name, questionnaire, version, threshold, other, groups, invites, chosen, course, limits);
+        return new Terms(
+                name, questionnaire, version, threshold, other, groups, invites, chosen, course, limits, lineage);
     }
 }

@@ -35,7 +35,7 @@ class Timetable {
         return switch (campaign) {
             case Campaign.Nominating it -> isDue(it, now);
             case Campaign.Collecting it -> it.isDue(now);
-            case Campaign.Draft _, Campaign.Closed _, Campaign.Released _, Campaign.Cancelled _ -> false;
+            case Campaign.Draft _, Campaign.Closed _, Campaign.Reported _, Campaign.Cancelled _ -> false;
         };
     }
 
@@ -44,7 +44,7 @@ class Timetable {
             case Campaign.Nominating it when it.stage() == NominationStage.APPROVING -> open(it.id());
             case Campaign.Nominating it -> handOver(it.id());
             case Campaign.Collecting it -> close(it.id());
-            case Campaign.Draft _, Campaign.Closed _, Campaign.Released _, Campaign.Cancelled _ -> {}
+            case Campaign.Draft _, Campaign.Closed _, Campaign.Reported _, Campaign.Cancelled _ -> {}
         }
     }
 

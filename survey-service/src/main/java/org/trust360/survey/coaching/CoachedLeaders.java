@@ -103,7 +103,7 @@ public final class CoachedLeaders {
         return switch (state) {
             case DRAFT, NOMINATING, CANCELLED -> Stage.NOT_YET;
             case COLLECTING -> Stage.COLLECTING;
-            case CLOSED, RELEASED -> Stage.BEING_MADE;
+            case CLOSED, RELEASED, FOLLOWING -> Stage.BEING_MADE;
         };
     }
 }

@@ -62,8 +62,8 @@ record CampaignScreen(
     /** The states on the way, where this campaign passes through them. */
     public List<Step> steps() {
         var states = view.course().nomination().isPresent()
-                ? List.of("draft", "nominating", "collecting", "closed", "released")
-                : List.of("draft", "collecting", "closed", "released");
+                ? List.of("draft", "nominating", "collecting", "closed", "released", "following")
+                : List.of("draft", "collecting", "closed", "released", "following");
         int at = states.indexOf(state);
         return states.stream()
                 .map(one -> new Step(one, states.indexOf(one) < at, one.equals(state)))
@@ -106,13 +106,25 @@ record CampaignScreen(
                     COACHES_RELEASE,
                     RELEASED,
                     RELEASED_AS_READY,
+                    FOLLOWING,
                     CANCELLING,
                     NONE -> false;
         };
     }
 
     public boolean canCancel() {
-        return !state.equals("released") && !state.equals("cancelled");
+        return !isReported() && !state.equals("cancelled");
+    }
+
+    /** Whether its reports are released. */
+    public boolean isReported() {
+        return state.equals("released") || state.equals("following");
+    }
+
+    public boolean canPlanNext() {
+        return isReported()
+                && view.after().next().isEmpty()
+                && view.lineage().pulse().isEmpty();
     }
 
     public boolean canMove() {
@@ -130,7 +142,7 @@ record CampaignScreen(
                     APPROVING_UNTIL,
                     NOBODY_NOMINATED,
                     LIMITS_NOT_KEPT -> 60;
-            case OPEN, NOMINATE, RELEASE, RELEASED, NONE -> 0;
+            case OPEN, NOMINATE, RELEASE, RELEASED, FOLLOWING, NONE -> 0;
         };
     }
 

@@ -29,7 +29,8 @@ class CampaignTests {
             true,
             Optional.empty(),
             Course.USUAL,
-            RaterLimits.USUAL);
+            RaterLimits.USUAL,
+            Lineage.NONE);
     private static final Roster ROSTER = new Roster("r", List.of("s"), 4, 4);
 
     @Test
@@ -59,7 +60,8 @@ class CampaignTests {
                         true,
                         Optional.empty(),
                         Course.USUAL,
-                        RaterLimits.USUAL));
+                        RaterLimits.USUAL,
+                        Lineage.NONE));
     }
 
     /** A2: once open, nothing but the deadline, the progress of work and the state can be changed. */
@@ -71,7 +73,8 @@ class CampaignTests {
         assertThat(transitions(Campaign.Collecting.class))
                 .containsExactlyInAnyOrder("until", "finishLaunch", "close", "cancel");
         assertThat(transitions(Campaign.Closed.class)).containsExactlyInAnyOrder("settle", "release", "cancel");
-        assertThat(transitions(Campaign.Released.class)).isEmpty();
+        assertThat(transitions(Campaign.Released.class)).containsExactly("follow");
+        assertThat(transitions(Campaign.Following.class)).isEmpty();
         assertThat(transitions(Campaign.Cancelled.class)).containsExactly("settle");
         assertThat(moved.terms()).isEqualTo(TERMS.until(NOW.plusSeconds(5)));
         assertThat(moved.finishLaunch().close(NOW).settle())

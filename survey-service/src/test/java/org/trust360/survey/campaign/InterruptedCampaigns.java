@@ -14,6 +14,23 @@ record InterruptedCampaigns(Campaigns campaigns, Interruption interruption) impl
     }
 
     @Override
+    public boolean addOnce(Campaign.Draft draft) {
+        var added = new AtomicReference<>(false);
+        interruption.step(() -> added.set(campaigns.addOnce(draft)));
+        return added.get();
+    }
+
+    @Override
+    public List<Campaign> nextCycles(String id) {
+        return campaigns.nextCycles(id);
+    }
+
+    @Override
+    public int pulses(String id) {
+        return campaigns.pulses(id);
+    }
+
+    @Override
     public Optional<Campaign> find(String id) {
         return campaigns.find(id);
     }

@@ -60,6 +60,13 @@ record Language(MessageSource messages, Locale locale) {
         return shown == 0 ? size : (shown > 0 ? "+" : MINUS) + size;
     }
 
+    /** A distance or a change: two decimals and a sign, but for 0. */
+    String change(double value) {
+        double shown = Math.round(value * 100) / 100.0;
+        var size = number(Math.abs(shown), 2);
+        return shown == 0 ? size : (shown > 0 ? "+" : MINUS) + size;
+    }
+
     String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)

@@ -27,6 +27,7 @@ record ReportView(
         List<Link> distances,
         Drawn overview,
         List<ThemeView> themes,
+        @Nullable GrowthView growth,
         @Nullable String groupsPicture,
         Tables.Table groups,
         Tables.@Nullable Table followership,
@@ -59,6 +60,7 @@ record ReportView(
                 report.themes().stream()
                         .map(theme -> ThemeView.of(report, theme, language))
                         .toList(),
+                GrowthView.of(report, language),
                 pictures.groups(),
                 tables.groups(),
                 tables.followership().orElse(null),
