@@ -1,5 +1,6 @@
 package org.trust360.scoring;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,14 +37,18 @@ class NoRankingTests {
     private static final Set<Type> FIGURES = Set.of(double.class, Double.class, float.class, Float.class);
 
     /** What each endpoint answers; the pages are drawn from the same as the JSON beside them. */
-    private static final Map<String, Class<?>> SHAPES = Map.of(
-            "GET /api/reports", Object.class,
-            "GET /api/reports/{id}", Report.class,
-            "GET /reports", Object.class,
-            "GET /reports/{id}", Report.class,
-            "GET /api/organisation/{campaign}", OrganisationFigures.class,
-            "GET /organisation", Object.class,
-            "GET /organisation/{campaign}", OrganisationFigures.class);
+    private static final Map<String, Class<?>> SHAPES = Map.ofEntries(
+            entry("GET /api/reports", Object.class),
+            entry("GET /api/reports/{id}", Report.class),
+            entry("GET /reports", Object.class),
+            entry("GET /reports/{id}", Report.class),
+            entry("GET /api/organisation/{campaign}", OrganisationFigures.class),
+            entry("GET /api/organisation/{campaign}/csv", OrganisationFigures.class),
+            entry("GET /api/organisation/{campaign}/json", OrganisationFigures.class),
+            entry("GET /organisation", Object.class),
+            entry("GET /organisation/{campaign}", OrganisationFigures.class),
+            entry("GET /organisation/{campaign}/csv", OrganisationFigures.class),
+            entry("GET /organisation/{campaign}/json", OrganisationFigures.class));
 
     /** The way from a report is one leader's own; nothing on it lists people. */
     private static final Set<String> OF_ONE_LEADER = Set.of(

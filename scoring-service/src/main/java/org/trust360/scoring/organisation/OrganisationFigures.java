@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param whole all leaders
  * @param units the parts of the organisation that may be shown, by their label
  * @param withheld the labels of those that may not
+ * @param spreads how the classes are spread over leaders, as a whole and by theme, where that may be said
  * @param validity whether what is measured goes with being followed
  * @param norms what later campaigns are read against; null below thirty leaders
+ * @param growth what has changed since the campaign before; null where there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
@@ -34,8 +37,10 @@ import org.jspecify.annotations.Nullable;
     "whole",
     "units",
     "withheld",
+    "spreads",
     "validity",
-    "norms"
+    "norms",
+    "growth"
 })
 public record OrganisationFigures(
         int format,
@@ -48,8 +53,14 @@ public record OrganisationFigures(
         List<Theme> whole,
         List<Unit> units,
         List<String> withheld,
+        List<Spread> spreads,
         Validity validity,
-        @Nullable UsualGaps norms) {
+        @Nullable UsualGaps norms,
+        @Nullable Growth growth) {
+
+    public OrganisationFigures {
+        spreads = List.copyOf(Objects.requireNonNullElse(spreads, List.of()));
+    }
 
     static final int FORMAT = 1;
 
@@ -129,6 +140,45 @@ public record OrganisationFigures(
             double intentionPerception) {}
 
     public record Unit(String unit, List<Theme> themes) {}
+
+    /**
+     * The classes of congruence over leaders, each in tens of per cent, in the order of the model.
+     *
+     * @param theme null for the leaders as a whole
+     * @param leaders how many have a class, as coarse as it may be said
+     * @param others those in classes too small to stand alone; null where there is nobody
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"theme", "leaders", "classes", "others"})
+    public record Spread(
+            @Nullable String theme,
+            String leaders,
+            List<ClassShare> classes,
+            @Nullable Integer others) {}
+
+    @JsonPropertyOrder({"category", "percent"})
+    public record ClassShare(String category, int percent) {}
+
+    /**
+     * What has changed since the campaign before, over leaders who are in both.
+     *
+     * @param since the id of the campaign before
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"since", "closedOn", "themes"})
+    public record Growth(String since, @Nullable LocalDate closedOn, List<Change> themes) {}
+
+    /** One theme, on the scale of the questionnaire. */
+    @JsonPropertyOrder({"id", "leaders", "intention", "behavior", "perception"})
+    public record Change(String id, String leaders, Shift intention, Shift behavior, Shift perception) {}
+
+    /**
+     * The mean change of the same leaders, with its 95 % interval.
+     *
+     * @param told up or down where the interval does not hold 0, else none: no change that can be told from chance
+     */
+    @JsonPropertyOrder({"change", "told"})
+    public record Shift(Estimate change, String told) {}
 
     /**
      * What goes with being followed.

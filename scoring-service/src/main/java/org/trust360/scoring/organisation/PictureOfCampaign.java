@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trust360.scoring.answersheet.AnswerSheet;
 import org.trust360.scoring.campaign.Campaign;
-import org.trust360.scoring.campaign.Questionnaire;
 import org.trust360.scoring.campaign.Questionnaire.Facet;
 import org.trust360.scoring.congruence.Norms;
 import org.trust360.scoring.congruence.Relationship;
@@ -31,14 +30,16 @@ public final class PictureOfCampaign {
     private final Campaign campaign;
     private final LocalDate closedOn;
     private final List<FacetAnswers> facets;
-    private final List<ReleasedLeader> leaders = new ArrayList<>();
+    private final CampaignLeaders leaders;
     private final List<double[]> groups = new ArrayList<>();
     private int raters;
     private int straightLines;
+    private @Nullable EarlierCampaign earlier;
 
     public PictureOfCampaign(Campaign campaign, LocalDate closedOn) {
         this.campaign = campaign;
         this.closedOn = closedOn;
+        this.leaders = new CampaignLeaders(campaign);
         this.facets = Stream.of(Facet.INTENTION, Facet.BEHAVIOR, Facet.PERCEPTION)
                 .map(facet -> new FacetAnswers(campaign.questionnaire(), facet))
                 .toList();
@@ -56,35 +57,67 @@ public final class PictureOfCampaign {
                 .filter(sheet ->
                         StraightLining.isFlat(List.copyOf(sheet.answers().values())))
                 .count();
-        var scored = ScoredLeader.of(campaign, sheets);
-        groups.addAll(scored.groups());
-        leaders.add(ReleasedLeader.of(unit, report, scored));
+        groups.addAll(leaders.add(unit, sheets, report).groups());
+    }
+
+    /** Takes in the campaign before, to tell what has changed since. */
+    public void since(EarlierCampaign campaignBefore) {
+        this.earlier = campaignBefore;
     }
 
     /** The picture of the leaders that were taken in. */
     public Picture made() {
-        var questionnaire = campaign.questionnaire();
-        var table = UnitTable.of(
-                questionnaire.themes().stream().map(Questionnaire.Theme::id).toList(), leaders);
+        var table = UnitTable.of(leaders);
         var norms = norms(table);
-        return new Picture(
-                new OrganisationFigures(
-                        OrganisationFigures.FORMAT,
-                        campaign.id(),
-                        closedOn,
-                        new OrganisationFigures.Asked(
-                                questionnaire.id(),
-                                questionnaire.version(),
-                                questionnaire.scale().points()),
-                        leaders.size(),
-                        facets.stream().map(FacetAnswers::reliability).toList(),
-                        answers(),
-                        table.whole(),
-                        table.units(),
-                        table.withheld(),
-                        FollowershipEvidence.of(leaders),
-                        norms == null ? null : usual(norms)),
-                norms);
+        var released = new ArrayList<>(table.released());
+        var growth = earlier == null ? null : GrowthOverCycles.of(earlier, leaders, table.released());
+        if (growth != null) {
+            released.addAll(growth.released());
+        }
+        return new Picture(figures(table, norms, growth), norms, released);
+    }
+
+    private OrganisationFigures figures(UnitTable table, @Nullable Norms norms, @Nullable GrowthOverCycles growth) {
+        var asked = campaign.questionnaire();
+        return new OrganisationFigures(
+                OrganisationFigures.FORMAT,
+                campaign.id(),
+                closedOn,
+                new OrganisationFigures.Asked(
+                        asked.id(), asked.version(), asked.scale().points()),
+                leaders.size(),
+                facets.stream().map(FacetAnswers::reliability).toList(),
+                answers(),
+                table.whole(),
+                table.units(),
+                table.withheld(),
+                spreads(),
+                FollowershipEvidence.of(leaders.all()),
+                norms == null ? null : usual(norms),
+                growth == null ? null : growth.figures());
+    }
+
+    /** Of the leaders as a whole, then theme by theme. */
+    private List<OrganisationFigures.Spread> spreads() {
+        var themes = leaders.themes();
+        var all = leaders.all();
+        return Stream.concat(
+                        ClassSpread.of(
+                                null,
+                                all.stream()
+                                        .<@Nullable String>map(ReleasedLeader::category)
+                                        .toList())
+                                .stream(),
+                        IntStream.range(0, themes.size())
+                                .boxed()
+                                .flatMap(theme -> ClassSpread.of(
+                                        themes.get(theme),
+                                        all.stream()
+                                                .<@Nullable String>map(leader ->
+                                                        leader.categories().get(theme))
+                                                .toList())
+                                        .stream()))
+                .toList();
     }
 
     private OrganisationFigures.Answers answers() {

@@ -2,8 +2,10 @@ package org.trust360.scoring.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trust360.scoring.congruence.Basis;
+import org.trust360.scoring.congruence.CongruenceClass;
 import org.trust360.scoring.measure.Figure;
 import org.trust360.scoring.measure.Reason;
 import org.trust360.scoring.publication.Report;
@@ -14,6 +16,8 @@ import org.trust360.scoring.publication.Report;
  * @param unit the label of the part of the organisation, null where none was named
  * @param themes one entry per theme of the questionnaire, null where intention, behavior or perception is missing
  * @param adjusted C_adj
+ * @param category the class over all themes, null where there is none
+ * @param categories the class of each theme
  */
 record ReleasedLeader(
         @Nullable String unit,
@@ -22,7 +26,9 @@ record ReleasedLeader(
         Figure adjusted,
         Figure character,
         Figure competence,
-        Figure followership) {
+        Figure followership,
+        @Nullable String category,
+        List<? extends @Nullable String> categories) {
 
     /**
      * One theme, on the scale of the questionnaire.
@@ -44,7 +50,16 @@ record ReleasedLeader(
                 figure(report.summary().adjustedCongruence()),
                 ofBasis(report, Basis.CHARACTER),
                 ofBasis(report, Basis.COMPETENCE),
-                followership == null ? Figure.missing(Reason.NOT_ASKED) : figure(followership.mean()));
+                followership == null ? Figure.missing(Reason.NOT_ASKED) : figure(followership.mean()),
+                report.summary().category(),
+                report.themes().stream()
+                        .<@Nullable String>map(Report.Theme::category)
+                        .toList());
+    }
+
+    /** As reports call the classes. */
+    static String word(CongruenceClass category) {
+        return category.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static @Nullable Means means(Report.Theme theme, int answers) {

@@ -27,27 +27,29 @@ import org.trust360.scoring.organisation.ReleasedLeader.Means;
 final class UnitTable {
 
     private final List<String> themes;
-    private final List<ReleasedLeader> leaders;
-    private final Set<String> published;
+    private final CampaignLeaders leaders;
+    private final List<RollUp> published;
+    private final Set<String> names;
 
-    private UnitTable(List<String> themes, List<ReleasedLeader> leaders) {
-        this.themes = themes;
+    private UnitTable(CampaignLeaders leaders) {
+        this.themes = leaders.themes();
         this.leaders = leaders;
-        this.published = published();
+        this.published = RollUpAuditor.publishable(IntStream.range(0, themes.size())
+                .boxed()
+                .flatMap(theme -> rollUps(theme).stream())
+                .toList());
+        this.names = published.stream().map(RollUp::name).collect(Collectors.toSet());
     }
 
-    static UnitTable of(List<String> themes, List<ReleasedLeader> leaders) {
-        return new UnitTable(themes, leaders);
+    static UnitTable of(CampaignLeaders leaders) {
+        return new UnitTable(leaders);
     }
 
-    private Set<String> published() {
-        return RollUpAuditor.publishable(IntStream.range(0, themes.size())
-                        .boxed()
-                        .flatMap(theme -> rollUps(theme).stream())
-                        .toList())
-                .stream()
-                .map(RollUp::name)
-                .collect(Collectors.toSet());
+    /** Who is in which of the figures. */
+    List<ReleasedFigure> released() {
+        return published.stream()
+                .map(rollUp -> ReleasedFigure.of(themes.get(rollUp.variable()), rollUp))
+                .toList();
     }
 
     /** The whole first, then the units, the largest first, so that the smallest goes where something has to. */
@@ -63,7 +65,7 @@ final class UnitTable {
 
     /** Over all themes alike, so that the same unit goes in each. */
     private List<String> bySize() {
-        var sizes = leaders.stream()
+        var sizes = leaders.all().stream()
                 .map(ReleasedLeader::unit)
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
@@ -76,14 +78,7 @@ final class UnitTable {
     /** By leader, how many answers the figures of a theme are made of. */
     private Map<String, Integer> answers(int theme, @Nullable String unit) {
         var answers = new HashMap<String, Integer>();
-        for (int i = 0; i < leaders.size(); i++) {
-            var means = leaders.get(i).themes().get(theme);
-            if (means != null
-                    && means.answers() > 0
-                    && (unit == null || unit.equals(leaders.get(i).unit()))) {
-                answers.put(String.valueOf(i), means.answers());
-            }
-        }
+        leaders.of(unit, theme).forEach((id, means) -> answers.put(id, means.answers()));
         return answers;
     }
 
@@ -112,7 +107,7 @@ final class UnitTable {
     }
 
     private List<String> labels() {
-        return leaders.stream()
+        return leaders.all().stream()
                 .map(ReleasedLeader::unit)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -122,7 +117,7 @@ final class UnitTable {
 
     private List<OrganisationFigures.Theme> themes(@Nullable String unit) {
         return IntStream.range(0, themes.size())
-                .filter(theme -> published.contains(name(theme, unit)))
+                .filter(theme -> names.contains(name(theme, unit)))
                 .mapToObj(theme -> theme(theme, unit))
                 .toList();
     }
@@ -145,19 +140,14 @@ final class UnitTable {
 
     /** Of the leaders that the figures of a theme are made of. */
     List<Means> means(int theme, @Nullable String unit) {
-        return leaders.stream()
-                .filter(leader -> unit == null || unit.equals(leader.unit()))
-                .<@Nullable Means>map(leader -> leader.themes().get(theme))
-                .filter(means -> means != null && means.answers() > 0)
-                .map(Objects::requireNonNull)
-                .toList();
+        return List.copyOf(leaders.of(unit, theme).values());
     }
 
     private static double oneDecimal(DoubleStream points) {
         return Math.floor(points.average().orElseThrow() * 10 + 0.5 + 1e-9) / 10;
     }
 
-    private static String bucket(int leaders) {
+    static String bucket(int leaders) {
         return leaders < 5 ? "3-4" : leaders < 10 ? "5-9" : leaders < 20 ? "10-19" : "20+";
     }
 }

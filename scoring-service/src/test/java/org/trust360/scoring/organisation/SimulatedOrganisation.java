@@ -25,6 +25,17 @@ public final class SimulatedOrganisation {
         return picture(LEADERS.subList(0, leaders)).figures();
     }
 
+    /** All 40 a year later, with the same answers and so without a change. */
+    public static OrganisationFigures grown() {
+        var before = new CampaignLeaders(Sim360.campaign());
+        LEADERS.forEach(leader -> before.add(Sim360.sheets(leader), report(leader)));
+        var picture = new PictureOfCampaign(Sim360.campaign(), CLOSED);
+        LEADERS.forEach(leader -> picture.add(unitOf(leader), Sim360.sheets(leader), report(leader)));
+        picture.since(new EarlierCampaign(
+                "before", CLOSED.minusYears(1), before, picture(LEADERS).released()));
+        return picture.made().figures();
+    }
+
     static Picture picture(List<String> leaders) {
         var picture = new PictureOfCampaign(Sim360.campaign(), CLOSED);
         leaders.forEach(leader -> picture.add(unitOf(leader), Sim360.sheets(leader), report(leader)));

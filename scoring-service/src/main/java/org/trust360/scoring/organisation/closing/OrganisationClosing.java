@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.trust360.scoring.answersheet.ClosedCollection;
 import org.trust360.scoring.answersheet.Evidence;
@@ -29,12 +30,14 @@ public class OrganisationClosing {
     private final Evidence evidence;
     private final Reports reports;
     private final Kept kept;
+    private final EarlierCampaigns earlier;
 
     OrganisationClosing(Campaigns campaigns, Evidence evidence, Reports reports, Kept kept) {
         this.campaigns = campaigns;
         this.evidence = evidence;
         this.reports = reports;
         this.kept = kept;
+        this.earlier = new EarlierCampaigns(campaigns, evidence, reports, kept.figures());
     }
 
     /** Looks at every campaign that is closed and has no picture. */
@@ -49,11 +52,11 @@ public class OrganisationClosing {
         if (closed.size() < close.subjects() || !closed.stream().allMatch(this::isReported)) {
             return;
         }
-        var picture = picture(campaign, LocalDate.ofInstant(close.at(), ZoneOffset.UTC), closed);
+        var picture = picture(campaign, close, closed);
         if (picture.norms() != null) {
             kept.norms().freeze(Objects.requireNonNull(picture.norms()), campaign.questionnaire(), close.at());
         }
-        kept.figures().freeze(picture.figures());
+        kept.figures().freeze(picture, close.at());
         campaigns.pictured(campaign.id());
     }
 
@@ -61,14 +64,16 @@ public class OrganisationClosing {
         return report(closed).isPresent();
     }
 
-    private Picture picture(Campaign campaign, LocalDate closedOn, List<ClosedCollection> closed) {
-        var picture = new PictureOfCampaign(campaign, closedOn);
+    private Picture picture(Campaign campaign, Close close, List<ClosedCollection> closed) {
+        var picture = new PictureOfCampaign(campaign, LocalDate.ofInstant(close.at(), ZoneOffset.UTC));
         for (var one : closed) {
             picture.add(
                     one.unit(),
                     evidence.sheets().about(one.campaign(), one.subject()),
                     ReportJson.read(report(one).orElseThrow().json()));
         }
+        var leaders = closed.stream().map(ClosedCollection::subject).collect(Collectors.toSet());
+        earlier.of(campaign, close, leaders).ifPresent(picture::since);
         return picture.made();
     }
 

@@ -14,6 +14,7 @@ import org.trust360.scoring.organisation.OrganisationFigures.Theme;
  * @param gaps what is missing on the page, and why
  * @param whole null where there are too few leaders for it
  * @param withheld the units that are not shown
+ * @param growth null where there is no campaign before
  * @param norms null where there are too few leaders for them
  */
 record OrganisationView(
@@ -24,6 +25,8 @@ record OrganisationView(
         @Nullable ThemePicture whole,
         List<ThemePicture> units,
         List<String> withheld,
+        ClassPicture classes,
+        @Nullable Development growth,
         Measurement measurement,
         @Nullable Table norms) {
 
@@ -43,6 +46,8 @@ record OrganisationView(
                         .map(unit -> ThemePicture.of(unit.unit(), unit.themes(), scaleMax, themes, wording))
                         .toList(),
                 figures.withheld(),
+                ClassPicture.of(figures.spreads(), themes, wording),
+                figures.growth() == null ? null : Development.of(figures.growth(), themes, wording),
                 Measurement.of(figures, wording),
                 norms(figures, themes, wording));
     }
@@ -74,11 +79,14 @@ record OrganisationView(
             return null;
         }
         var usual = norms.sayDo();
-        var rows = figures.whole().stream()
+        var gaps = figures.whole().stream()
                 .map(Theme::id)
                 .filter(usual::containsKey)
-                .map(id -> new Table.Row(themes.of(id), List.of(wording.fine(Objects.requireNonNull(usual.get(id))))))
-                .toList();
+                .map(id -> new Table.Row(themes.of(id), List.of(wording.fine(Objects.requireNonNull(usual.get(id))))));
+        var prior = Stream.of(
+                new Table.Row(wording.text("norms.variance"), List.of(wording.variance(norms.priorVariance()))),
+                new Table.Row(wording.text("norms.freedom"), List.of(wording.plain(norms.priorDegreesOfFreedom()))));
+        var rows = Stream.concat(gaps, prior).toList();
         return new Table(
                 wording.text("norms.table", norms.leaders()),
                 wording.text("column.theme"),

@@ -40,6 +40,15 @@ record Wording(MessageSource messages, Locale locale) {
         return value > 0 ? "+" + number(value, 2) : number(value, 2);
     }
 
+    String plain(double value) {
+        return number(value, 2);
+    }
+
+    /** A variance on the scale from 0 to 1: four decimals. */
+    String variance(double value) {
+        return number(value, 4);
+    }
+
     /** "0.91", or in a word why there is nothing. */
     String figure(Estimate estimate) {
         return estimate.value() == null ? missing(estimate) : number(estimate.value(), 2);
@@ -50,6 +59,16 @@ record Wording(MessageSource messages, Locale locale) {
         return estimate.low() == null || estimate.high() == null
                 ? ""
                 : text("range", number(estimate.low(), 2), number(estimate.high(), 2));
+    }
+
+    /** A change with its interval: "+0.12 (−0.05 to +0.29)". */
+    String shift(Estimate change) {
+        if (change.value() == null) {
+            return missing(change);
+        }
+        return change.low() == null || change.high() == null
+                ? fine(change.value())
+                : text("interval", fine(change.value()), text("range", fine(change.low()), fine(change.high())));
     }
 
     /** "4 %", or in a word why there is nothing. */

@@ -8,15 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.trust360.scoring.csv.CsvLine;
 
-/**
- * A table as a file: RFC 4180, UTF-8. A text that a spreadsheet would take for a formula begins with an apostrophe (S6);
- * numbers are left as they are.
- */
+/** A table as a file in UTF-8, line by {@linkplain CsvLine line}. */
 public final class CsvFile implements AutoCloseable {
-
-    private static final String FORMULA = "=+-@\t\r\0";
-    private static final String SPECIAL = ",;\"\r\n";
 
     private final BufferedWriter writer;
 
@@ -31,33 +26,11 @@ public final class CsvFile implements AutoCloseable {
 
     /** A line of texts, numbers and booleans; null is an empty cell. */
     public void row(@Nullable Object... cells) {
-        var line = new StringBuilder();
-        for (int i = 0; i < cells.length; i++) {
-            line.append(i == 0 ? "" : ",").append(cell(cells[i]));
-        }
         try {
-            writer.append(line.append("\r\n"));
+            writer.append(CsvLine.of(cells));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String cell(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case String text -> quoted(text);
-            default -> String.valueOf(value);
-        };
-    }
-
-    private static String quoted(String text) {
-        var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        for (int i = 0; i < safe.length(); i++) {
-            if (SPECIAL.indexOf(safe.charAt(i)) >= 0) {
-                return '"' + safe.replace("\"", "\"\"") + '"';
-            }
-        }
-        return safe;
     }
 
     @Override

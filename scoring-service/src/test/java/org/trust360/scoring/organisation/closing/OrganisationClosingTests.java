@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,9 +19,13 @@ import org.trust360.events.CollectionDigest;
 import org.trust360.events.CollectionDigest.Member;
 import org.trust360.scoring.Sim360;
 import org.trust360.scoring.TestService;
+import org.trust360.scoring.answersheet.AnswerSheet;
 import org.trust360.scoring.answersheet.ClosedCollection;
+import org.trust360.scoring.campaign.Campaign;
 import org.trust360.scoring.campaign.Campaigns.Close;
 import org.trust360.scoring.norms.FrozenNorms;
+import org.trust360.scoring.organisation.OrganisationFigures;
+import org.trust360.scoring.organisation.ReleasedFigure;
 import org.trust360.scoring.report.ReportingParts;
 import org.trust360.scoring.report.Settlement;
 
@@ -106,8 +112,60 @@ class OrganisationClosingTests {
         assertThat(kept.figures().find(Sim360.CAMPAIGN)).isEqualTo(frozen);
     }
 
+    /** Of the same leaders a year later: what has changed; and only one campaign is ever compared with the first. */
+    @Test
+    void comparesACampaignWithTheOneBeforeAndNoOther() {
+        var leaders = LEADERS.subList(0, 14);
+        play("first", leaders, CLOSED);
+        play("second", leaders, CLOSED.plus(365, ChronoUnit.DAYS));
+        play("third", LEADERS.subList(0, 11), CLOSED.plus(700, ChronoUnit.DAYS));
+        play("of others", LEADERS.subList(14, 30), CLOSED.plus(800, ChronoUnit.DAYS));
+
+        assertThat(figures("first").growth()).isNull();
+        assertThat(Objects.requireNonNull(figures("second").growth()).since()).isEqualTo("first");
+        assertThat(Objects.requireNonNull(figures("second").growth()).themes()).isNotEmpty();
+        assertThat(Objects.requireNonNull(figures("third").growth()).since()).isEqualTo("second");
+        assertThat(figures("of others").growth()).isNull();
+        assertThat(kept.figures().follow("first", "third")).isFalse();
+        assertThat(kept.figures().latest(2))
+                .extracting(OrganisationFigures::campaign)
+                .containsExactly("of others", "third");
+    }
+
+    /** Who is in which figure is kept as it was, for what is published later. */
+    @Test
+    void remembersWhoIsInWhichFigure() {
+        play("first", LEADERS.subList(0, 14), CLOSED);
+
+        var past = kept.figures().before(CLOSED.plusSeconds(1), "sim360", "second", 5);
+
+        assertThat(past).singleElement().satisfies(campaign -> {
+            assertThat(campaign.leaders()).hasSizeGreaterThan(9).isSubsetOf(LEADERS.subList(0, 14));
+            assertThat(campaign.released())
+                    .filteredOn(figure -> figure.theme().equals("T1"))
+                    .extracting(ReleasedFigure::leaders)
+                    .allSatisfy(leaders -> assertThat(LEADERS).containsAll(leaders));
+        });
+    }
+
+    private OrganisationFigures figures(String campaign) {
+        return OrganisationJson.read(kept.figures().find(campaign).orElseThrow());
+    }
+
+    private void play(String campaign, List<String> leaders, Instant closedAt) {
+        parts.campaigns().open(new Campaign(campaign, Sim360.questionnaire(), 3, null));
+        parts.campaigns().close(new Close(campaign, leaders.size(), closedAt));
+        leaders.forEach(leader -> report(campaign, leader));
+        closing.settle();
+    }
+
     private void report(String leader) {
-        var sheets = Sim360.sheets(leader);
+        report(Sim360.CAMPAIGN, leader);
+    }
+
+    private void report(String campaign, String leader) {
+        var sheets =
+                Sim360.sheets(leader).stream().map(sheet -> in(campaign, sheet)).toList();
         sheets.forEach(sheet -> parts.evidence().sheets().keep(sheet));
         var members = sheets.stream()
                 .map(sheet -> new Member(sheet.id(), sheet.version(), sheet.content()))
@@ -115,7 +173,20 @@ class OrganisationClosingTests {
         parts.evidence()
                 .closed()
                 .keep(new ClosedCollection(
-                        Sim360.CAMPAIGN, leader, members.size(), CollectionDigest.of(members), "Production"));
-        assertThat(parts.reporting().settle(Sim360.CAMPAIGN, leader)).isEqualTo(Settlement.REPORTED);
+                        campaign, leader, members.size(), CollectionDigest.of(members), "Production"));
+        assertThat(parts.reporting().settle(campaign, leader)).isEqualTo(Settlement.REPORTED);
+    }
+
+    private static AnswerSheet in(String campaign, AnswerSheet sheet) {
+        return new AnswerSheet(
+                campaign + sheet.id(),
+                sheet.version(),
+                sheet.content(),
+                campaign,
+                sheet.subject(),
+                sheet.relationship(),
+                sheet.day(),
+                sheet.answers(),
+                sheet.notJudged());
     }
 }

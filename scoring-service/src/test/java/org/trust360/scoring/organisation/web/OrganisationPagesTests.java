@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -37,6 +38,15 @@ class OrganisationPagesTests {
                 .contains("<html lang=\"" + language + "\">")
                 .doesNotContain("??", "null", "NaN", "Infinity", "{0}");
         keep("organisation-%s-%d".formatted(language, leaders), page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void tellsWhatChanged(String language) {
+        var page = page(SimulatedOrganisation.grown(), Locale.of(language));
+
+        assertThat(page).contains("id=\"growth\"").doesNotContain("??", "null", "NaN");
+        keep("organisation-" + language + "-grown", page);
     }
 
     /** S8: the policy of the gateway forbids all of these. */
