@@ -16,4 +16,11 @@ final class ReportProblems {
         body.setType(URI.create("/problems/report-not-found"));
         return new ErrorResponseException(HttpStatus.NOT_FOUND, body, null);
     }
+
+    /** Asked for paper that the service does not print on. */
+    static ErrorResponseException unknownPaper() {
+        var body = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "paper is a4 or letter");
+        body.setType(URI.create("/problems/unknown-paper"));
+        return new ErrorResponseException(HttpStatus.BAD_REQUEST, body, null);
+    }
 }

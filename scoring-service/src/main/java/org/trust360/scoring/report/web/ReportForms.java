@@ -1,0 +1,91 @@
+package org.trust360.scoring.report.web;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.trust360.scoring.report.FrozenReport;
+import org.trust360.scoring.report.ReportJson;
+import org.trust360.scoring.report.Reports;
+import org.trust360.scoring.report.pdf.Paper;
+
+/** A report to take along: the figures of the page as PDF. */
+@Controller
+class ReportForms {
+
+    private final Reports reports;
+    private final PrintedReport printed;
+    private final MessageSource messages;
+
+    ReportForms(Reports reports, PrintedReport printed, MessageSource messages) {
+        this.reports = reports;
+        this.printed = printed;
+        this.messages = messages;
+    }
+
+    /** For people: what cannot be read is a page. */
+    @GetMapping("/reports/{id}/pdf")
+    Object pdf(
+            @AuthenticationPrincipal Jwt token,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "a4") String paper,
+            Locale locale) {
+        return page(find(token, id).map(pdf(paper, locale)));
+    }
+
+    /** For programs: what cannot be read is a problem. */
+    @GetMapping("/api/reports/{id}/pdf")
+    ResponseEntity<byte[]> apiPdf(
+            @AuthenticationPrincipal Jwt token,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "a4") String paper,
+            Locale locale) {
+        return find(token, id).map(pdf(paper, locale)).orElseThrow(ReportProblems::reportNotFound);
+    }
+
+    private Optional<FrozenReport> find(Jwt token, String id) {
+        return reports.releasedTo(Viewer.of(token), id);
+    }
+
+    private static Object page(Optional<ResponseEntity<byte[]>> form) {
+        return form.isPresent() ? form.get() : new ModelAndView("report-not-found", HttpStatus.NOT_FOUND);
+    }
+
+    private Function<FrozenReport, ResponseEntity<byte[]>> pdf(String paper, Locale locale) {
+        var size = Paper.of(paper).orElseThrow(ReportProblems::unknownPaper);
+        return report -> {
+            var view = ReportView.of(
+                    ReportJson.read(report.json()),
+                    Objects.requireNonNull(report.releasedOn()),
+                    new Language(messages, locale));
+            return file(report, MediaType.APPLICATION_PDF, "pdf", printed.pdf(view, locale, size));
+        };
+    }
+
+    /** Named by the day of release: a name of a person in a download folder says more than it should. */
+    private static ResponseEntity<byte[]> file(FrozenReport report, MediaType type, String ending, byte[] content) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename("report-" + report.releasedOn() + "." + ending)
+                                .build()
+                                .toString())
+                .contentType(type)
+                .body(content);
+    }
+}
