@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.trust360.scoring.organisation.OrganisationFigures;
+import org.trust360.scoring.organisation.way.WayOn;
 import org.trust360.scoring.publication.Report;
 
 /**
@@ -43,12 +44,12 @@ class NoRankingTests {
             entry("GET /reports", Object.class),
             entry("GET /reports/{id}", Report.class),
             entry("GET /api/organisation/{campaign}", OrganisationFigures.class),
-            entry("GET /api/organisation/{campaign}/csv", OrganisationFigures.class),
-            entry("GET /api/organisation/{campaign}/json", OrganisationFigures.class),
+            entry("GET /api/organisation/{campaign}/csv", Exported.class),
+            entry("GET /api/organisation/{campaign}/json", Exported.class),
             entry("GET /organisation", Object.class),
-            entry("GET /organisation/{campaign}", OrganisationFigures.class),
-            entry("GET /organisation/{campaign}/csv", OrganisationFigures.class),
-            entry("GET /organisation/{campaign}/json", OrganisationFigures.class));
+            entry("GET /organisation/{campaign}", Exported.class),
+            entry("GET /organisation/{campaign}/csv", Exported.class),
+            entry("GET /organisation/{campaign}/json", Exported.class));
 
     /** The way from a report is one leader's own; nothing on it lists people. */
     private static final Set<String> OF_ONE_LEADER = Set.of(
@@ -112,6 +113,8 @@ class NoRankingTests {
                         "report",
                         "reportid"));
     }
+
+    record Exported(OrganisationFigures figures, WayOn way) {}
 
     record Ranked(List<Line> lines) {
 

@@ -16,8 +16,9 @@ import org.trust360.scoring.report.ReportJson;
 import org.trust360.scoring.report.Reports;
 
 /**
- * Finds the campaign that a later one is compared with: the last with the same questionnaire and scale that closed before,
- * has ten leaders or more of the later one, and is compared with no other.
+ * Finds the campaign that a later one is compared with: the one that HR named as its earlier cycle, else the last with
+ * the same questionnaire that closed before. It has the same scale, ten leaders or more of the later one, and is compared
+ * with no other.
  */
 final class EarlierCampaigns {
 
@@ -38,9 +39,8 @@ final class EarlierCampaigns {
         this.figures = figures;
     }
 
-    /** The same whenever it is asked for the same campaign again. */
     Optional<EarlierCampaign> of(Campaign campaign, Close close, Set<String> leaders) {
-        return figures.before(close.at(), campaign.questionnaire().id(), campaign.id(), LOOKED_AT).stream()
+        return figures.before(campaign, close.at(), LOOKED_AT).stream()
                 .filter(past -> past.figures().questionnaire().scaleMax()
                         == campaign.questionnaire().scale().points())
                 .filter(past -> common(past, leaders).size() >= LEAST_LEADERS)

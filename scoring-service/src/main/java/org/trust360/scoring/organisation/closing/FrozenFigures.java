@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.trust360.scoring.campaign.Campaign;
 import org.trust360.scoring.organisation.OrganisationFigures;
 import org.trust360.scoring.organisation.Picture;
 import org.trust360.scoring.organisation.ReleasedFigure;
@@ -62,13 +63,16 @@ public final class FrozenFigures {
         return Optional.ofNullable(figures.find(eq("_id", campaign)).first()).map(found -> found.getString("json"));
     }
 
-    /** The campaigns with a questionnaire that closed before, that {@code campaign} may follow: the one it follows already, then the latest. */
-    List<Past> before(Instant closedAt, String questionnaire, String campaign, int most) {
-        return figures.find(and(
-                        eq("questionnaire", questionnaire),
-                        lt("closedAt", closedAt.toString()),
-                        exists("released"),
-                        freeFor(campaign)))
+    /**
+     * The campaigns that {@code campaign} may be compared with: the one whose next cycle it is; where HR named none, those
+     * with the same questionnaire that closed before, the one it is compared with already first, then the latest.
+     */
+    List<Past> before(Campaign campaign, Instant closedAt, int most) {
+        var previous = campaign.lineage().previous();
+        var candidates = previous == null
+                ? and(eq("questionnaire", campaign.questionnaire().id()), lt("closedAt", closedAt.toString()))
+                : eq("_id", previous);
+        return figures.find(and(candidates, exists("released"), freeFor(campaign.id())))
                 .sort(descending("next", "closedAt", "_id"))
                 .limit(most)
                 .map(FrozenFigures::read)

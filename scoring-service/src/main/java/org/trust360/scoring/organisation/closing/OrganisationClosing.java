@@ -48,6 +48,11 @@ public class OrganisationClosing {
     }
 
     private void settle(Campaign campaign, Close close) {
+        if (campaign.lineage().isPulse()) {
+            // It is about one leader, and nothing of one leader is shown here.
+            campaigns.pictured(campaign.id());
+            return;
+        }
         var closed = evidence.closed().of(campaign.id());
         if (closed.size() < close.subjects() || !closed.stream().allMatch(this::isReported)) {
             return;

@@ -1,6 +1,8 @@
 package org.trust360.scoring.organisation.closing;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import org.trust360.scoring.organisation.OrganisationFigures;
+import org.trust360.scoring.organisation.way.WayOn;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -20,6 +22,13 @@ public final class OrganisationJson {
     public static String write(OrganisationFigures figures) {
         return JSON.writeValueAsString(figures);
     }
+
+    /** The frozen figures as they are, and beside them how it went on. */
+    public static String write(String frozen, WayOn way) {
+        return JSON.writeValueAsString(new Exported(frozen, way));
+    }
+
+    private record Exported(@JsonRawValue String figures, WayOn way) {}
 
     public static OrganisationFigures read(String json) {
         return JSON.readValue(json, OrganisationFigures.class);

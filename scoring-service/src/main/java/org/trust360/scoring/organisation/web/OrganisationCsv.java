@@ -2,6 +2,7 @@ package org.trust360.scoring.organisation.web;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.trust360.scoring.organisation.OrganisationFigures;
 import org.trust360.scoring.organisation.OrganisationFigures.Change;
 import org.trust360.scoring.organisation.OrganisationFigures.Growth;
@@ -10,6 +11,7 @@ import org.trust360.scoring.organisation.OrganisationFigures.Shift;
 import org.trust360.scoring.organisation.OrganisationFigures.Spread;
 import org.trust360.scoring.organisation.OrganisationFigures.Theme;
 import org.trust360.scoring.organisation.OrganisationFigures.UsualGaps;
+import org.trust360.scoring.organisation.way.WayOn;
 
 /**
  * The frozen figures for those who work in spreadsheets: a figure a line, in the order of the page. Decimals have a point,
@@ -19,11 +21,13 @@ final class OrganisationCsv {
 
     private OrganisationCsv() {}
 
-    static String of(OrganisationFigures figures) {
-        return lines(figures).map(FigureLine::csv).collect(Collectors.joining("", FigureLine.HEADER, ""));
+    static String of(OrganisationFigures figures, WayOn way) {
+        return Stream.concat(lines(figures), way(way))
+                .map(FigureLine::csv)
+                .collect(Collectors.joining("", FigureLine.HEADER, ""));
     }
 
-    static Stream<FigureLine> lines(OrganisationFigures figures) {
+    private static Stream<FigureLine> lines(OrganisationFigures figures) {
         return Stream.of(
                         campaign(figures),
                         figures.whole().stream().flatMap(theme -> theme("themes", theme)),
@@ -131,6 +135,20 @@ final class OrganisationCsv {
                         .map(facet ->
                                 FigureLine.estimate("answers", facet.facet() + ".not-judged", facet.rate(), null)),
                 Stream.of(FigureLine.estimate("answers", "straight-lines", answers.straightLines(), null)));
+    }
+
+    /** What may not be said has no line but a remark. */
+    private static Stream<FigureLine> way(WayOn way) {
+        return Stream.of(
+                step("day", way.day().toString()),
+                step("committed", way.committed()),
+                step("shared-back", way.sharedBack()),
+                step("weeks", way.weeks()));
+    }
+
+    private static FigureLine step(String figure, @Nullable Object value) {
+        return new FigureLine(
+                "way", null, null, figure, value, null, null, null, value == null ? "too-few-leaders" : null);
     }
 
     private static Stream<FigureLine> norms(UsualGaps norms) {

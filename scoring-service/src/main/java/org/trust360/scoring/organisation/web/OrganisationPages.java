@@ -15,6 +15,7 @@ import org.trust360.scoring.campaign.Campaigns;
 import org.trust360.scoring.organisation.OrganisationFigures;
 import org.trust360.scoring.organisation.closing.FrozenFigures;
 import org.trust360.scoring.organisation.closing.OrganisationJson;
+import org.trust360.scoring.organisation.way.WaysOn;
 
 /** The pictures of closed campaigns as pages, for HR. They say what the frozen figures say and know no leader (T4). */
 @Controller
@@ -26,11 +27,13 @@ class OrganisationPages {
 
     private final FrozenFigures figures;
     private final Campaigns campaigns;
+    private final WaysOn ways;
     private final MessageSource messages;
 
-    OrganisationPages(FrozenFigures figures, Campaigns campaigns, MessageSource messages) {
+    OrganisationPages(FrozenFigures figures, Campaigns campaigns, WaysOn ways, MessageSource messages) {
         this.figures = figures;
         this.campaigns = campaigns;
+        this.ways = ways;
         this.messages = messages;
     }
 
@@ -70,7 +73,9 @@ class OrganisationPages {
                 .map(Campaign::questionnaire)
                 .map(asked -> Themes.of(asked, wording))
                 .orElseGet(() -> new Themes(Map.of()));
-        model.addAttribute("figures", OrganisationView.of(OrganisationJson.read(json.get()), themes, wording));
+        var frozen = OrganisationJson.read(json.get());
+        model.addAttribute("figures", OrganisationView.of(frozen, themes, wording));
+        model.addAttribute("onward", Onward.of(ways.of(campaign, frozen.leaders()), wording));
         return "organisation/figures";
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.trust360.scoring.answersheet.AnswerSheet;
 import org.trust360.scoring.answersheet.ClosedCollection;
 import org.trust360.scoring.campaign.Campaign;
 import org.trust360.scoring.campaign.Campaigns.Close;
+import org.trust360.scoring.campaign.Lineage;
+import org.trust360.scoring.campaign.ReportTerms;
 import org.trust360.scoring.norms.FrozenNorms;
 import org.trust360.scoring.organisation.OrganisationFigures;
 import org.trust360.scoring.organisation.ReleasedFigure;
@@ -132,12 +135,41 @@ class OrganisationClosingTests {
                 .containsExactly("of others", "third");
     }
 
+    /** The cycle that HR named, or none: the other campaign of the same leaders is not what the cycle follows. */
+    @Test
+    void comparesACycleWithTheOneThatHrNamed() {
+        var leaders = LEADERS.subList(0, 14);
+        play("first", leaders, CLOSED);
+        play("other", LEADERS.subList(14, 30), CLOSED.plusSeconds(60));
+        play("beside", leaders, CLOSED.plusSeconds(120));
+        parts.campaigns().release("other", LocalDate.of(2026, 12, 1));
+        parts.campaigns().release("beside", LocalDate.of(2026, 12, 1));
+        play(campaign("far", new Lineage("other", null)), leaders, CLOSED.plusSeconds(180));
+        play(campaign("near", new Lineage("beside", null)), leaders, CLOSED.plusSeconds(240));
+
+        assertThat(figures("far").growth()).isNull();
+        assertThat(Objects.requireNonNull(figures("near").growth()).since()).isEqualTo("beside");
+    }
+
+    /** T7: a pulse is about one leader; HR has no picture of it. */
+    @Test
+    void makesNoPictureOfAPulse() {
+        play(campaign("pulse", new Lineage(null, "first")), LEADERS.subList(0, 1), CLOSED);
+
+        assertThat(kept.figures().find("pulse")).isEmpty();
+        assertThat(parts.campaigns().unpictured()).isEmpty();
+    }
+
+    private static Campaign campaign(String id, Lineage lineage) {
+        return new Campaign(id, Sim360.questionnaire(), 3, ReportTerms.USUAL, lineage, null);
+    }
+
     /** Who is in which figure is kept as it was, for what is published later. */
     @Test
     void remembersWhoIsInWhichFigure() {
         play("first", LEADERS.subList(0, 14), CLOSED);
 
-        var past = kept.figures().before(CLOSED.plusSeconds(1), "sim360", "second", 5);
+        var past = kept.figures().before(campaign("second", Lineage.NONE), CLOSED.plusSeconds(1), 5);
 
         assertThat(past).singleElement().satisfies(campaign -> {
             assertThat(campaign.leaders()).hasSizeGreaterThan(9).isSubsetOf(LEADERS.subList(0, 14));
@@ -153,9 +185,13 @@ class OrganisationClosingTests {
     }
 
     private void play(String campaign, List<String> leaders, Instant closedAt) {
-        parts.campaigns().open(new Campaign(campaign, Sim360.questionnaire(), 3, null));
-        parts.campaigns().close(new Close(campaign, leaders.size(), closedAt));
-        leaders.forEach(leader -> report(campaign, leader));
+        play(campaign(campaign, Lineage.NONE), leaders, closedAt);
+    }
+
+    private void play(Campaign campaign, List<String> leaders, Instant closedAt) {
+        parts.campaigns().open(campaign);
+        parts.campaigns().close(new Close(campaign.id(), leaders.size(), closedAt));
+        leaders.forEach(leader -> report(campaign.id(), leader));
         closing.settle();
     }
 

@@ -27,6 +27,7 @@ import org.trust360.scoring.organisation.OrganisationFigures;
 import org.trust360.scoring.organisation.OrganisationFigures.Theme;
 import org.trust360.scoring.organisation.OrganisationFigures.Unit;
 import org.trust360.scoring.organisation.SimulatedOrganisation;
+import org.trust360.scoring.organisation.way.WayOn;
 
 /** The files that HR takes along: the frozen figures and nothing else, as docs/organisation-format.md says. */
 class OrganisationExportsTests {
@@ -91,7 +92,7 @@ class OrganisationExportsTests {
                 null,
                 null);
 
-        assertThat(OrganisationCsv.of(evil))
+        assertThat(OrganisationCsv.of(evil, OrganisationPagesTests.WAY))
                 .contains("units,\"'=HYPERLINK(\"\"x\"\")\",T1")
                 .contains("units,'@SUM(A1),");
     }
@@ -99,7 +100,7 @@ class OrganisationExportsTests {
     @Test
     void theDocumentNamesEveryFieldOfTheJson() {
         var fields = Stream.concat(
-                        Stream.of(OrganisationFigures.class, Estimate.class),
+                        Stream.of(OrganisationFigures.class, Estimate.class, WayOn.class),
                         Arrays.stream(OrganisationFigures.class.getDeclaredClasses()))
                 .filter(Class::isRecord)
                 .flatMap(type -> Arrays.stream(Objects.requireNonNull(type.getRecordComponents()))
@@ -147,7 +148,7 @@ class OrganisationExportsTests {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (var parser = format.parse(new StringReader(OrganisationCsv.of(figures)))) {
+        try (var parser = format.parse(new StringReader(OrganisationCsv.of(figures, OrganisationPagesTests.WAY)))) {
             return parser.getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,9 +25,12 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.trust360.scoring.Sim360;
 import org.trust360.scoring.organisation.OrganisationFigures;
 import org.trust360.scoring.organisation.SimulatedOrganisation;
+import org.trust360.scoring.organisation.way.WayOn;
 
 /** The page over leaders: both languages, any number of leaders, nothing inline, nobody on it. */
 class OrganisationPagesTests {
+
+    static final WayOn WAY = new WayOn(SimulatedOrganisation.CLOSED.plusDays(30), 40, null, 2);
 
     @ParameterizedTest
     @CsvSource({"en, 40", "de, 40", "en, 9", "de, 9", "en, 2", "de, 2", "en, 1"})
@@ -125,7 +128,9 @@ class OrganisationPagesTests {
     static String page(OrganisationFigures figures, Locale locale) {
         var wording = new Wording(messageSource(), locale);
         var view = OrganisationView.of(figures, Themes.of(Sim360.questionnaire(), wording), wording);
-        return engine().process("organisation/figures", new Context(locale, Map.of("figures", view)));
+        return engine().process(
+                        "organisation/figures",
+                        new Context(locale, Map.of("figures", view, "onward", Onward.of(WAY, wording))));
     }
 
     /** For people to look at. */
