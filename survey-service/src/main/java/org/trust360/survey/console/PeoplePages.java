@@ -48,6 +48,8 @@ class PeoplePages {
                         unit,
                         "after",
                         after,
+                        "wide",
+                        !query.isBlank() && found.size() > PAGE,
                         "next",
                         found.size() > PAGE ? found.get(PAGE - 1).externalId() : ""));
     }

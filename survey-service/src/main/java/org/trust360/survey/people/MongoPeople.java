@@ -18,6 +18,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,13 @@ class MongoPeople implements People {
 
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final int DUPLICATE_KEY = 11_000;
+
+    /** Who fits is read and sorted up to here; sorting all whom a common word fits would read nearly everybody. */
+    private static final int FEW = 200;
+
+    private static final int MANY = 5_000;
+    private static final int SHORT_WALK = 250;
+    private static final int LONG_WALK = 2_000;
 
     private final MongoCollection<Document> people;
 
@@ -71,6 +79,55 @@ class MongoPeople implements People {
 
     @Override
     public List<Person> search(PeopleSearch search, int most) {
+        if (search.words().isBlank() || !search.unit().isBlank()) {
+            return first(conditions(search), most);
+        }
+        var met = walk(search, most, SHORT_WALK);
+        if (met.size() == most) {
+            return met;
+        }
+        var few = some(search, FEW);
+        if (few.size() < FEW) {
+            return firstOf(few, most);
+        }
+        met = walk(search, most, LONG_WALK);
+        return met.size() == most ? met : firstOf(some(search, MANY), most);
+    }
+
+    private List<Person> some(PeopleSearch search, int most) {
+        return people.find(conditions(search))
+                .limit(most)
+                .map(PersonDocument::person)
+                .into(new ArrayList<>());
+    }
+
+    private static List<Person> firstOf(List<Person> people, int most) {
+        return people.stream()
+                .sorted(Comparator.comparing(Person::externalId))
+                .limit(most)
+                .toList();
+    }
+
+    /** A word that many have is soon met on the way through everybody in the order of ids. */
+    private List<Person> walk(PeopleSearch search, int most, int length) {
+        var beginning = search.words().strip().toLowerCase(Locale.ROOT);
+        var found = new ArrayList<Person>();
+        var all = people.find(gt("externalId", search.after()))
+                .sort(Sorts.ascending("externalId"))
+                .limit(length)
+                .batchSize(SHORT_WALK);
+        try (var cursor = all.cursor()) {
+            while (found.size() < most && cursor.hasNext()) {
+                var document = cursor.next();
+                if (PersonDocument.hasWordFrom(document, beginning)) {
+                    found.add(PersonDocument.person(document));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Bson conditions(PeopleSearch search) {
         var conditions = new ArrayList<Bson>();
         conditions.add(gt("externalId", search.after()));
         if (!search.words().isBlank()) {
@@ -79,7 +136,7 @@ class MongoPeople implements People {
         if (!search.unit().isBlank()) {
             conditions.add(eq("unit", search.unit().strip()));
         }
-        return first(and(conditions), most);
+        return and(conditions);
     }
 
     @Override

@@ -19,7 +19,7 @@ public interface People {
     /** Those of the given external ids that exist, by external id. */
     Map<String, Person> findAllByExternalId(Collection<String> externalIds);
 
-    /** The first of those who are looked for. */
+    /** The first of those who are looked for; where words fit more than 5,000, perhaps not the very first. */
     List<Person> search(PeopleSearch search, int most);
 
     /** Who works in a unit, by external id; as many as are asked for. */

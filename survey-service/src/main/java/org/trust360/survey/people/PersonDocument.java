@@ -35,6 +35,11 @@ final class PersonDocument {
                 document.getBoolean("external", false));
     }
 
+    static boolean hasWordFrom(Document document, String beginning) {
+        return document.getList("words", Document.class, List.of()).stream()
+                .anyMatch(word -> word.getString("is").startsWith(beginning));
+    }
+
     /** Empty for those who were stored before there was such a field. */
     private static String text(Document document, String field) {
         return document.get(field, "");

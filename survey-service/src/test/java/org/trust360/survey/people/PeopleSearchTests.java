@@ -1,6 +1,7 @@
 package org.trust360.survey.people;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,19 @@ class PeopleSearchTests {
         assertThat(ids(new PeopleSearch("sales", "", "e1"))).containsExactly("e2", "e3");
         assertThat(ids(new PeopleSearch("c", "Sales", ""))).containsExactly("e3");
         assertThat(ids(new PeopleSearch("", "sales", ""))).isEmpty();
+    }
+
+    /** A word that all have, one that the last thousand have, and the same again behind a page. */
+    @Test
+    void staysInTheOrderOfIdsHoweverManyAWordFits() throws IOException {
+        add(IntStream.range(0, 3_000)
+                .mapToObj(i -> "w%04d,All %s%d,w@example.org\n".formatted(i, i < 2_500 ? "Of" : "Last", i))
+                .collect(joining("", "id,name,email\n", "")));
+
+        assertThat(ids(new PeopleSearch("all", "", ""))).hasSize(50).startsWith("w0000").endsWith("w0049");
+        assertThat(ids(new PeopleSearch("all", "", "w0049"))).startsWith("w0050");
+        assertThat(ids(new PeopleSearch("of119", "", ""))).startsWith("w0119", "w1190").hasSize(11);
+        assertThat(ids(new PeopleSearch("last", "", ""))).hasSize(50).startsWith("w2500").endsWith("w2549");
     }
 
     private List<String> ids(PeopleSearch search) {
