@@ -24,6 +24,7 @@ public record Route(String id, Access access, Function<UpstreamProperties, URI> 
                     List.of(
                             "/hr/**",
                             "/nominations/**",
+                            "/api/nominations/**",
                             "/coaching",
                             "/coaching/leaders/*",
                             "/api/people/**",

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Updates.push;
 
 import com.mongodb.client.MongoCollection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
@@ -64,6 +65,14 @@ class MongoRosters implements Rosters, FrozenRosters, RosterRepair {
         var added = assignments.updateOne(
                 and(eq("_id", id), ne("raters.rater", assignment.rater())), push("raters", rater(assignment)));
         return added.getMatchedCount() == 1 || of(roster, assignment.subject()).contains(assignment);
+    }
+
+    @Override
+    public Optional<Relationship> find(String roster, String subject, String rater) {
+        return of(roster, subject).stream()
+                .filter(one -> one.rater().equals(rater))
+                .map(Assignment::relationship)
+                .findFirst();
     }
 
     @Override

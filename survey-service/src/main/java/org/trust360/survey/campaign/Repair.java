@@ -69,6 +69,25 @@ public class Repair {
         return Repaired.DONE;
     }
 
+    /**
+     * Somebody in the place of somebody else. Who is to come is looked at first, so a refusal leaves everything as it
+     * was; a repeat finishes what was begun.
+     */
+    public Repaired replace(String campaign, String rater, Assignment instead) {
+        var collecting = collecting(campaign);
+        if (collecting.isEmpty()) {
+            return Repaired.NOT_COLLECTING;
+        }
+        var roster = collecting.get().roster().id();
+        boolean there = rosters.find(roster, instead.subject(), rater).isPresent();
+        boolean begun = rosters.find(roster, instead.subject(), instead.rater()).isPresent();
+        if (!there && !begun) {
+            return Repaired.NOT_FOUND;
+        }
+        var added = add(campaign, instead);
+        return added == Repaired.DONE && there ? remove(campaign, instead.subject(), rater) : added;
+    }
+
     private Repaired invited(Campaign.Collecting campaign, Assignment assignment) {
         var facts = wire.directory().facts(campaign);
         if (wire.invitations().extend(facts, assignment)) {

@@ -1,10 +1,16 @@
 package org.trust360.survey.campaign;
 
+import java.util.Optional;
+import org.trust360.survey.people.Relationship;
+
 /** Changes single assignments of a roster that is in use; each change is one write. */
 interface RosterRepair {
 
     /** False where the rater already rates the subject, as something else perhaps; the same again is true. */
     boolean add(String roster, Assignment assignment);
+
+    /** As what the rater rates the subject. */
+    Optional<Relationship> find(String roster, String subject, String rater);
 
     /** False where the rater does not rate the subject. */
     boolean remove(String roster, String subject, String rater);

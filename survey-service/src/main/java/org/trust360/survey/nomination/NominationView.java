@@ -2,6 +2,7 @@ package org.trust360.survey.nomination;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trust360.survey.campaign.CampaignCourses.CourseFacts;
 import org.trust360.survey.campaign.RaterLimits;
 import org.trust360.survey.people.Person;
@@ -49,6 +50,13 @@ public record NominationView(
     /** One proposed rater. */
     public record Line(
             String rater, String name, String unit, boolean external, String decision, String reason, boolean mine) {}
+
+    /** Ids of everybody who is named. */
+    public Stream<String> people() {
+        return Stream.concat(
+                Stream.of(subject.id()),
+                groups.stream().flatMap(group -> group.lines().stream()).map(Line::rater));
+    }
 
     /** How many wait for a decision. */
     public int open() {

@@ -64,6 +64,20 @@ class RepairTests {
     }
 
     @Test
+    void putsSomebodyInThePlaceOfSomebodyElse() {
+        var instead = new Assignment(id("bo"), id("ed"), Relationship.PEER);
+        assertThat(repair().replace(campaign, id("cy"), instead)).isEqualTo(Repaired.DONE);
+        assertThat(assignments("bo")).extracting(Assignment::rater).contains(id("ed")).doesNotContain(id("cy"));
+        assertThat(repair().replace(campaign, id("cy"), instead)).isEqualTo(Repaired.DONE);
+
+        var self = new Assignment(id("ada"), id("ada"), Relationship.PEER);
+        assertThat(repair().replace(campaign, id("di"), self)).isEqualTo(Repaired.GROUP_NOT_ASKED);
+        assertThat(assignments("ada")).extracting(Assignment::rater).contains(id("di"));
+        assertThat(repair().replace(campaign, "nobody", new Assignment(id("bo"), id("di"), Relationship.PEER)))
+                .isEqualTo(Repaired.NOT_FOUND);
+    }
+
+    @Test
     void refusesWhatMakesNoSense() {
         assertThat(add("zed", "bo", Relationship.PEER)).isEqualTo(Repaired.ALREADY_THERE);
         assertThat(add("bo", "bo", Relationship.PEER)).isEqualTo(Repaired.GROUP_NOT_ASKED);

@@ -16,6 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.trust360.survey.campaign.CampaignCourses;
 import org.trust360.survey.nomination.NominationDesk.Place;
 import org.trust360.survey.nomination.NominationViews;
+import org.trust360.survey.nomination.SheetActions;
+import org.trust360.survey.nomination.SheetForm;
 import org.trust360.survey.nomination.web.NominationSheets.Seat;
 
 /** All nominations of a campaign for HR, who can decide everything. */

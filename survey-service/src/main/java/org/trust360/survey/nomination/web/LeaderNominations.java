@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.trust360.survey.nomination.NominationDesk.Place;
 import org.trust360.survey.nomination.NominationViews;
+import org.trust360.survey.nomination.SheetActions;
+import org.trust360.survey.nomination.SheetForm;
 import org.trust360.survey.nomination.web.NominationSheets.Seat;
 
 /** What somebody with an account proposes for themselves, and decides for others. */

@@ -17,6 +17,7 @@ import org.trust360.survey.nomination.Decided;
 import org.trust360.survey.nomination.NominationDesk.Place;
 import org.trust360.survey.nomination.NominationView;
 import org.trust360.survey.nomination.NominationViews;
+import org.trust360.survey.nomination.SheetForm;
 import org.trust360.survey.people.Person;
 
 /** Puts together what the pages about nominations show. */

@@ -1,22 +1,22 @@
-package org.trust360.survey.nomination.web;
+package org.trust360.survey.nomination;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trust360.survey.people.Relationship;
 
-/** What the forms of a nomination send; each sends what it has. */
-record SheetForm(
+/** What forms and API send about a nomination; each sends what it has. */
+public record SheetForm(
         @Nullable String rater,
         @Nullable String relationship,
         @Nullable String reason,
         @Nullable String name,
         @Nullable String address) {
 
-    Optional<Relationship> group() {
+    public Optional<Relationship> group() {
         return Relationship.of(text(relationship));
     }
 
-    String raterId() {
+    public String raterId() {
         return text(rater);
     }
 

@@ -1,17 +1,15 @@
-package org.trust360.survey.nomination.web;
+package org.trust360.survey.nomination;
 
 import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.trust360.survey.nomination.Decided;
-import org.trust360.survey.nomination.NominationDesk;
 import org.trust360.survey.nomination.NominationDesk.Place;
 import org.trust360.survey.people.Outsiders;
 import org.trust360.survey.people.Relationship;
 
-/** What the buttons of a nomination do. */
+/** What can be done with a nomination, by pages and by the API alike. */
 @Component
-class SheetActions {
+public class SheetActions {
 
     private final NominationDesk desk;
     private final Outsiders outsiders;
@@ -22,7 +20,7 @@ class SheetActions {
     }
 
     /** By the one who is rated. */
-    Decided bySubject(Place place, String action, SheetForm form, Locale locale) {
+    public Decided bySubject(Place place, String action, SheetForm form, Locale locale) {
         return switch (action) {
             case "propose" -> inGroup(form, group -> desk.propose(place, form.raterId(), group));
             case "outsider" ->
@@ -33,7 +31,7 @@ class SheetActions {
     }
 
     /** By somebody who decides. */
-    Decided byDecider(Place place, String action, SheetForm form, Locale locale) {
+    public Decided byDecider(Place place, String action, SheetForm form, Locale locale) {
         return switch (action) {
             case "propose" -> inGroup(form, group -> desk.add(place, form.raterId(), group));
             case "outsider" -> inGroup(form, group -> outsider(form, locale, rater -> desk.add(place, rater, group)));
