@@ -242,6 +242,7 @@ class Form {
         el('h1', {}, texts.thanks),
         el('p', {class: 'notice notice--success'},
           sheet.task.relationship === 'self' ? texts.receivedOwn : texts.received(sheet.task.name)),
+        this.opened.issued && el('p', {}, texts.firstCounts),
         el('p', {class: 'muted'}, texts.editable(this.closesAt)),
         !next && el('p', {}, texts.allSent),
         el('div', {class: 'row'},

@@ -87,6 +87,7 @@ export const showOverview = (form) => {
       el('p', {class: 'lead'}, intro(form)),
       el('p', {class: 'f-closes'}, timeLeft(form, statements)),
       statements > 0 && el('p', {class: 'hint'}, [texts.timeRule(SECONDS_PER_STATEMENT), texts.howKept, texts.anyOrder].join(' '))),
+    opened.issued && el('p', {class: 'notice notice--info'}, texts.issued),
     sheets.length > 1 && asked > 0 && bar('all', texts.all(answered, asked), answered, asked),
     el('h2', {class: 'visually-hidden'}, texts.people),
     el('ul', {class: 'f-list'}, ...sheets.map((sheet, index) => person(form, sheet, index))),

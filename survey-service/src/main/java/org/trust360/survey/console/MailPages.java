@@ -3,6 +3,7 @@ package org.trust360.survey.console;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,8 +40,17 @@ class MailPages {
     /** Made anew at every call, so it answers a POST only, and each is on record. */
     @PostMapping("/{person}/link")
     ModelAndView link(@PathVariable String campaign, @PathVariable String person, Principal hr) {
-        return lostMail.freshLink(campaign, person, hr.getName())
-                .flatMap(link -> screens.person(person)
+        return shown(campaign, person, lostMail.freshLink(campaign, person, hr.getName()));
+    }
+
+    /** For a mail that came into wrong hands: links made before open nothing any more. */
+    @PostMapping("/{person}/only-link")
+    ModelAndView onlyLink(@PathVariable String campaign, @PathVariable String person, Principal hr) {
+        return shown(campaign, person, lostMail.onlyLink(campaign, person, hr.getName()));
+    }
+
+    private ModelAndView shown(String campaign, String person, Optional<String> made) {
+        return made.flatMap(link -> screens.person(person)
                         .map(known -> Screens.page(
                                 "fresh-link", Map.of("link", link, "person", known, "campaign", campaign))))
                 .orElseGet(Screens::notFound);

@@ -1,5 +1,6 @@
 package org.trust360.survey.invitation;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.trust360.survey.answersheet.Fingerprint;
 public interface Drafts {
 
     void create(String draftId, String campaign);
+
+    /** Makes those places that are missing, as for somebody who is to be rated only since the link was mailed. */
+    void createMissing(Collection<String> draftIds, String campaign);
 
     /** Nothing where there is no such draft; a draft without a box where nothing was kept in it yet. */
     Optional<Draft> find(String draftId);

@@ -25,6 +25,19 @@ public record Invitation(String id, String campaign, String rater, List<Task> ta
         return tasks.stream().filter(task -> task.subject().equals(subject)).findFirst();
     }
 
+    /**
+     * What somebody may be shown who holds the link but need not be the rater: what came by that link itself, and of
+     * nobody else whether anything came.
+     */
+    Invitation knownTo(LinkSecret link) {
+        var seen = tasks.stream()
+                .map(task -> link.invitationHash().equals(task.boundTo())
+                        ? task
+                        : Task.asked(task.subject(), task.relationship()))
+                .toList();
+        return new Invitation(id, campaign, rater, seen);
+    }
+
     /** Whether somebody is still to be answered about. For reminders only: nobody may be shown it (A11). */
     public boolean isOwed() {
         return tasks.stream().anyMatch(Task::isOwed);
@@ -58,22 +71,24 @@ public record Invitation(String id, String campaign, String rater, List<Task> ta
      * @param boundTo the hash of the link by which it was first answered; the only one that may answer it again
      * @param done whether an answer sheet counts; without a time
      * @param declined why the rater does not answer; nothing where they did or still may
+     * @param said what they told HR about that; it stays said, whatever they do later, so that it tells nothing of it
      */
     public record Task(
             String subject,
             Relationship relationship,
             @Nullable String boundTo,
             boolean done,
-            @Nullable Declined declined) {
+            @Nullable Declined declined,
+            @Nullable Declined said) {
 
         /** Nobody has answered yet. */
         public static Task asked(String subject, Relationship relationship) {
-            return new Task(subject, relationship, null, false, null);
+            return new Task(subject, relationship, null, false, null, null);
         }
 
         /** As it is once a sheet counts. */
         public Task answered() {
-            return new Task(subject, relationship, boundTo, true, null);
+            return new Task(subject, relationship, boundTo, true, null, said);
         }
 
         /** Neither answered nor declined. */

@@ -13,10 +13,17 @@ public interface InvitationBook {
 
     Optional<Invitation> find(String id);
 
+    /** By a link that HR had made, nothing is found of what other links brought. */
     Optional<Invitation> findByLink(LinkSecret link);
+
+    /** Whether HR had the link made and so may hold it. */
+    boolean isIssued(LinkSecret link);
 
     /** From now on the link opens the invitation; others that were mailed before still do. */
     void addLink(String invitation, LinkSecret link);
+
+    /** The same for a link that HR had made. */
+    void addIssuedLink(String invitation, LinkSecret link);
 
     /**
      * Ties the answer about the subject to the link, before the sheet is written. False where another link of the same
@@ -45,6 +52,9 @@ public interface InvitationBook {
     void forEachRater(String campaign, Consumer<String> rater);
 
     void forEachInvited(String campaign, Consumer<Invitation> action);
+
+    /** The invitations of a campaign in which somebody said that they would rather not. */
+    void forEachDeclining(String campaign, Consumer<Invitation> action);
 
     /** The invitations of a campaign that are still owed answers; whoever declined everybody left is not among them. */
     void forEachOwed(String campaign, Consumer<Invitation> action);

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trust360.delivery.outbox.OutboxCollection;
 import org.trust360.survey.campaign.OpenedCampaigns;
+import org.trust360.survey.campaign.Rosters;
 import org.trust360.survey.mail.MailContent;
 import org.trust360.survey.people.People;
 import org.trust360.survey.store.AnswersDatabase;
@@ -61,6 +62,11 @@ class InvitationConfiguration {
     LostMail lostMail(
             InvitationBook book, PeopleDatabase people, InvitationMails.LinkMint mint, OpenedCampaigns campaigns) {
         return new LostMail(book, new IssuedLinks(people.database()), mint, campaigns);
+    }
+
+    @Bean
+    Declines declines(InvitationBook book, OpenedCampaigns campaigns, Rosters rosters) {
+        return new Declines(book, campaigns, rosters);
     }
 
     @Bean

@@ -34,11 +34,11 @@ final class InvitationMails {
         this.people = people;
     }
 
-    /** Names everybody who is to be rated. */
+    /** Names everybody who is to be rated, but whom the rater would rather not rate. */
     MailContent invitation() {
         return new Content(
                 MailKind.INVITATION,
-                question -> book.find(question.about()).flatMap(invitation -> write(invitation, _ -> true)));
+                question -> book.find(question.about()).flatMap(invitation -> write(invitation, task -> task.declined() == null)));
     }
 
     /** Names those only who are not rated yet, and is not owed where there are none. */
@@ -94,10 +94,22 @@ final class InvitationMails {
         }
 
         String mintFor(Invitation invitation) {
-            var link = LinkSecret.mint();
-            invitation.tasks().forEach(task -> drafts.create(link.draftId(task.subject()), invitation.campaign()));
+            var link = minted(invitation);
             book.addLink(invitation.id(), link);
             return url.ratingForm(link);
+        }
+
+        /** A link that passes through other hands than the rater's. */
+        String issueFor(Invitation invitation) {
+            var link = minted(invitation);
+            book.addIssuedLink(invitation.id(), link);
+            return url.ratingForm(link);
+        }
+
+        private LinkSecret minted(Invitation invitation) {
+            var link = LinkSecret.mint();
+            invitation.tasks().forEach(task -> drafts.create(link.draftId(task.subject()), invitation.campaign()));
+            return link;
         }
     }
 }

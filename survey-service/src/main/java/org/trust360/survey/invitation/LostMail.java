@@ -22,16 +22,22 @@ public final class LostMail {
     }
 
     /**
-     * A fresh personal link in the place of all before (S4); who had it made is on record before it exists.
+     * A fresh personal link; who had it made is on record before it exists. It opens an empty form: whoever makes it
+     * learns nothing of what came by other links (A11), and those go on, so nothing that was begun is lost.
      *
      * @return nothing where the person is not asked in this campaign, or not any more
      */
     public Optional<String> freshLink(String campaign, String rater, String by) {
         return open(campaign, rater).map(invitation -> {
             issued.note(new Issued(campaign, rater, by, now()));
-            book.revokeLinks(invitation.id());
-            return mint.mintFor(invitation);
+            return mint.issueFor(invitation);
         });
+    }
+
+    /** The same in the place of all before (S4), for a mail that came into wrong hands. */
+    public Optional<String> onlyLink(String campaign, String rater, String by) {
+        open(campaign, rater).ifPresent(invitation -> book.revokeLinks(invitation.id()));
+        return freshLink(campaign, rater, by);
     }
 
     /** Owes the mail of invitation anew; twice within a minute is once. False where nobody is asked any more. */

@@ -10,6 +10,8 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,16 @@ final class MongoDrafts implements Drafts {
                 throw e;
             }
         }
+    }
+
+    @Override
+    public void createMissing(Collection<String> draftIds, String campaign) {
+        var missing = new HashSet<>(draftIds);
+        documents
+                .find(in("_id", draftIds))
+                .projection(Projections.include("_id"))
+                .forEach(document -> missing.remove(document.getString("_id")));
+        missing.forEach(id -> create(id, campaign));
     }
 
     @Override

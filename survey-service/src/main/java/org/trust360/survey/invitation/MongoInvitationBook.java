@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.trust360.delivery.outbox.Outbox;
 import org.trust360.survey.invitation.Invitation.Declined;
 import org.trust360.survey.invitation.Invitation.Task;
@@ -28,7 +29,7 @@ import org.trust360.survey.people.Relationship;
 
 /**
  * One document per rater and campaign, {@code {_id, campaignId, raterId, assignments: [{subject, relationship, boundTo,
- * done, declined}], outbox}}, and one per link that was mailed for it, {@code {_id: hash, invitation}}.
+ * done, declined, said}], declines, outbox}}, and one per link, {@code {_id: hash, invitation, issued}}.
  */
 final class MongoInvitationBook implements InvitationBook {
 
@@ -43,6 +44,7 @@ final class MongoInvitationBook implements InvitationBook {
         this.links = links;
         this.clock = clock;
         documents.createIndex(Indexes.ascending("campaignId"));
+        documents.createIndex(Indexes.ascending("campaignId", "declines"));
         links.createIndex(Indexes.ascending("invitation"));
     }
 
@@ -78,8 +80,21 @@ final class MongoInvitationBook implements InvitationBook {
 
     @Override
     public Optional<Invitation> findByLink(LinkSecret link) {
-        return Optional.ofNullable(links.find(eq("_id", link.invitationHash())).first())
-                .flatMap(document -> find(document.getString("invitation")));
+        return link(link).flatMap(document -> find(document.getString("invitation"))
+                .map(invitation -> isIssued(document) ? invitation.knownTo(link) : invitation));
+    }
+
+    @Override
+    public boolean isIssued(LinkSecret link) {
+        return link(link).filter(MongoInvitationBook::isIssued).isPresent();
+    }
+
+    private static boolean isIssued(Document link) {
+        return link.getBoolean("issued", false);
+    }
+
+    private Optional<Document> link(LinkSecret link) {
+        return Optional.ofNullable(links.find(eq("_id", link.invitationHash())).first());
     }
 
     private Optional<Invitation> first(Bson filter) {
@@ -91,6 +106,13 @@ final class MongoInvitationBook implements InvitationBook {
     @Override
     public void addLink(String invitation, LinkSecret link) {
         links.insertOne(new Document("_id", link.invitationHash()).append("invitation", invitation));
+    }
+
+    @Override
+    public void addIssuedLink(String invitation, LinkSecret link) {
+        links.insertOne(new Document("_id", link.invitationHash())
+                .append("invitation", invitation)
+                .append("issued", true));
     }
 
     @Override
@@ -113,9 +135,12 @@ final class MongoInvitationBook implements InvitationBook {
     @Override
     public boolean decline(Invitation invitation, String subject, Declined why) {
         var unanswered = elemMatch("assignments", and(eq("subject", subject), eq("done", false)));
+        var declined = combine(
+                set("assignments.$.declined", why.word()),
+                set("assignments.$.said", why.word()),
+                set("declines", true));
         return documents
-                        .updateOne(
-                                and(eq("_id", invitation.id()), unanswered), set("assignments.$.declined", why.word()))
+                        .updateOne(and(eq("_id", invitation.id()), unanswered), declined)
                         .getMatchedCount()
                 == 1;
     }
@@ -155,7 +180,16 @@ final class MongoInvitationBook implements InvitationBook {
 
     @Override
     public void forEachInvited(String campaign, Consumer<Invitation> action) {
-        for (var document : documents.find(eq("campaignId", campaign)).projection(WITHOUT_EVENTS)) {
+        forEach(eq("campaignId", campaign), action);
+    }
+
+    @Override
+    public void forEachDeclining(String campaign, Consumer<Invitation> action) {
+        forEach(and(eq("campaignId", campaign), eq("declines", true)), action);
+    }
+
+    private void forEach(Bson filter, Consumer<Invitation> action) {
+        for (var document : documents.find(filter).projection(WITHOUT_EVENTS)) {
             action.accept(invitation(document));
         }
     }
@@ -174,9 +208,18 @@ final class MongoInvitationBook implements InvitationBook {
                 .append("relationship", task.relationship().word())
                 .append("boundTo", task.boundTo())
                 .append("done", task.done())
-                .append(
-                        "declined",
-                        task.declined() == null ? null : task.declined().word());
+                .append("declined", word(task.declined()))
+                .append("said", word(task.said()));
+    }
+
+    private static @Nullable String word(@Nullable Declined declined) {
+        return declined == null ? null : declined.word();
+    }
+
+    private static @Nullable Declined declined(Document document, String field) {
+        return Optional.ofNullable(document.getString(field))
+                .flatMap(Declined::of)
+                .orElse(null);
     }
 
     private static Invitation invitation(Document document) {
@@ -195,8 +238,7 @@ final class MongoInvitationBook implements InvitationBook {
                 Relationship.of(document.getString("relationship")).orElseThrow(),
                 document.getString("boundTo"),
                 document.getBoolean("done", false),
-                Optional.ofNullable(document.getString("declined"))
-                        .flatMap(Declined::of)
-                        .orElse(null));
+                declined(document, "declined"),
+                declined(document, "said"));
     }
 }

@@ -22,7 +22,7 @@ final class DeclineDesk {
     Optional<List<String>> decline(String token, List<String> subjects, Declined why) {
         return invitation(token, subjects)
                 .map(invitation -> subjects.stream()
-                        .filter(subject -> book.decline(invitation, subject, why))
+                        .filter(subject -> book.decline(invitation, subject, why) || isOpen(invitation, subject))
                         .toList());
     }
 
@@ -31,6 +31,11 @@ final class DeclineDesk {
         var invitation = invitation(token, List.of(subject));
         invitation.ifPresent(found -> book.takeUpAgain(found, subject));
         return invitation.isPresent();
+    }
+
+    /** As far as the link may be told. */
+    private static boolean isOpen(Invitation invitation, String subject) {
+        return invitation.about(subject).filter(task -> !task.done()).isPresent();
     }
 
     private Optional<Invitation> invitation(String token, List<String> subjects) {

@@ -11,6 +11,7 @@ sealed interface Opening {
      * The campaign in the words of the rater.
      *
      * @param scaleLabels lowest first: one for every point, or for the two ends
+     * @param issued whether HR had the link made: then nothing is shown of what other links brought
      */
     record Opened(
             String campaign,
@@ -19,6 +20,7 @@ sealed interface Opening {
             int threshold,
             int scaleMax,
             List<String> scaleLabels,
+            boolean issued,
             List<Task> assignments)
             implements Opening {}
 

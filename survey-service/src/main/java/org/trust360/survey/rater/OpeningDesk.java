@@ -3,7 +3,6 @@ package org.trust360.survey.rater;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.trust360.survey.answersheet.AnswerSheetDesk;
 import org.trust360.survey.campaign.CampaignFacts;
 import org.trust360.survey.invitation.Invitation;
 import org.trust360.survey.invitation.InvitationBook;
@@ -13,8 +12,8 @@ import org.trust360.survey.people.Person;
 import org.trust360.survey.people.Relationship;
 
 /**
- * Opens personal links. Opening one any number of times changes nothing (S4); only where a crash came between a sheet
- * and its mark on the invitation is the mark made up for.
+ * Opens personal links. Opening one any number of times changes nothing (S4); only what is missing is made up for: the
+ * mark on the invitation that a crash prevented, and the place for a draft about somebody who was added later.
  */
 final class OpeningDesk {
 
@@ -23,13 +22,13 @@ final class OpeningDesk {
             .thenComparing(Opening.Task::name);
 
     private final InvitationBook book;
-    private final AnswerSheetDesk sheets;
+    private final AnswerSide answers;
     private final People people;
     private final RatingForm form;
 
-    OpeningDesk(InvitationBook book, AnswerSheetDesk sheets, People people, RatingForm form) {
+    OpeningDesk(InvitationBook book, AnswerSide answers, People people, RatingForm form) {
         this.book = book;
-        this.sheets = sheets;
+        this.answers = answers;
         this.people = people;
         this.form = form;
     }
@@ -50,6 +49,7 @@ final class OpeningDesk {
         if (!form.isOpen(campaign)) {
             return new Opening.LinkNotValid();
         }
+        answers.makeRoom(invitation, link);
         var subjects = people.findAll(
                 invitation.tasks().stream().map(Invitation.Task::subject).toList());
         var tasks = invitation.tasks().stream()
@@ -57,7 +57,7 @@ final class OpeningDesk {
                         .map(reading -> form.task(link, campaign, settled(link, invitation, task), reading)))
                 .sorted(ONESELF_FIRST)
                 .toList();
-        return form.opened(campaign, rater.language(), tasks);
+        return form.opened(campaign, rater.language(), book.isIssued(link), tasks);
     }
 
     private static Optional<RatingForm.Reading> reading(@Nullable Person subject, Person rater) {
@@ -67,7 +67,7 @@ final class OpeningDesk {
     /** The task as it should be marked: done where its sheet counts. */
     private Invitation.Task settled(LinkSecret link, Invitation invitation, Invitation.Task task) {
         boolean unmarked = !task.done() && task.boundTo() != null && task.isOpenTo(link);
-        if (!unmarked || !sheets.isAccepted(invitation.campaign(), task.subject(), link.sheetId(task.subject()))) {
+        if (!unmarked || !answers.isAccepted(invitation, link, task.subject())) {
             return task;
         }
         book.markDone(invitation, task.subject());

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.trust360.survey.answersheet.AnswerSheetDesk;
 import org.trust360.survey.answersheet.CommentSeal;
 import org.trust360.survey.campaign.OpenedCampaigns;
+import org.trust360.survey.invitation.Drafts;
 import org.trust360.survey.invitation.InvitationBook;
 import org.trust360.survey.people.People;
 
@@ -20,8 +21,13 @@ class RaterConfiguration {
     }
 
     @Bean
-    OpeningDesk openingDesk(InvitationBook book, AnswerSheetDesk sheets, People people, RatingForm form) {
-        return new OpeningDesk(book, sheets, people, form);
+    AnswerSide answerSide(AnswerSheetDesk sheets, Drafts drafts) {
+        return new AnswerSide(sheets, drafts);
+    }
+
+    @Bean
+    OpeningDesk openingDesk(InvitationBook book, AnswerSide answers, People people, RatingForm form) {
+        return new OpeningDesk(book, answers, people, form);
     }
 
     @Bean

@@ -34,11 +34,18 @@ final class RatingForm {
         return campaign.isCollecting(clock.instant());
     }
 
-    Opening opened(CampaignFacts campaign, String language, List<Opening.Task> tasks) {
+    Opening opened(CampaignFacts campaign, String language, boolean issued, List<Opening.Task> tasks) {
         var scale = campaign.questionnaire().scale();
         var labels = scale.labels().stream().map(label -> label.in(language)).toList();
         return new Opening.Opened(
-                campaign.name(), language, campaign.deadline(), campaign.threshold(), scale.max(), labels, tasks);
+                campaign.name(),
+                language,
+                campaign.deadline(),
+                campaign.threshold(),
+                scale.max(),
+                labels,
+                issued,
+                tasks);
     }
 
     Opening.Task task(LinkSecret link, CampaignFacts campaign, Invitation.Task task, Reading reading) {

@@ -52,7 +52,7 @@ final class SubmissionDesk {
             return new Submission.Invalid(faults);
         }
         if (!book.bind(right.invitation(), right.subject(), right.link())) {
-            return new Submission.AnsweredWithAnotherLink();
+            return answeredWithAnotherLink(right);
         }
         var campaign = right.campaign().id();
         return switch (sheets.accept(campaign, right.subject(), offer(right, handed))) {
@@ -61,6 +61,14 @@ final class SubmissionDesk {
             case Acceptance.CollectionClosed() -> new Submission.LinkNotValid();
             case Acceptance.CollectionFull(), Acceptance.Busy() -> new Submission.Busy();
         };
+    }
+
+    /**
+     * Whoever holds a link that HR had made is not told whether other links brought something (A11). The page says
+     * before and after that the answers that came first count.
+     */
+    private Submission answeredWithAnotherLink(Right right) {
+        return book.isIssued(right.link()) ? new Submission.Acknowledged(1) : new Submission.AnsweredWithAnotherLink();
     }
 
     private Offer offer(Right right, Handed handed) {
@@ -73,7 +81,7 @@ final class SubmissionDesk {
         if (!right.task().done()) {
             book.markDone(right.invitation(), right.subject());
         }
-        return new Submission.Acknowledged(version);
+        return new Submission.Acknowledged(book.isIssued(right.link()) ? 1 : version);
     }
 
     /** What a link gives: to answer about one person in one campaign. */

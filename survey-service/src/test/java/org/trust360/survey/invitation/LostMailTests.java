@@ -19,13 +19,29 @@ class LostMailTests {
     private final Mailroom mailroom = new Mailroom(database);
 
     @Test
-    void s4TheFreshLinkOpensAndTheOldOnesDoNot() {
+    void theFreshLinkOpensAndTheOldOneGoesOn() {
         var old = mailroom.mail("bo");
         var fresh = secret(freshLink("bo").orElseThrow());
 
-        assertThat(mailroom.book.findByLink(old)).isEmpty();
+        assertThat(mailroom.book.findByLink(old)).isPresent();
+        assertThat(mailroom.book.isIssued(fresh)).isTrue();
+        assertThat(mailroom.book.isIssued(old)).isFalse();
         assertThat(mailroom.book.findByLink(fresh)).map(Invitation::rater).contains(TestPeople.idOf("bo"));
         assertThat(mailroom.drafts.find(fresh.draftId(TestPeople.idOf("ada")))).isPresent();
+    }
+
+    @Test
+    void s4WhereAMailCameIntoWrongHandsOnlyTheNewLinkOpens() {
+        var old = mailroom.mail("bo");
+        var issued = secret(freshLink("bo").orElseThrow());
+        var only = secret(lostMail()
+                .onlyLink(TestCampaign.ID, TestPeople.idOf("bo"), "account-of-hr")
+                .orElseThrow());
+
+        assertThat(mailroom.book.findByLink(old)).isEmpty();
+        assertThat(mailroom.book.findByLink(issued)).isEmpty();
+        assertThat(mailroom.book.findByLink(only)).isPresent();
+        assertThat(lostMail().issued(TestCampaign.ID)).hasSize(2);
     }
 
     @Test

@@ -71,6 +71,13 @@ public final class Mailroom {
         return LinkSecret.parse(link.substring(link.indexOf("#t=") + 3)).orElseThrow();
     }
 
+    /** The secret of a link that HR had made. */
+    public LinkSecret issue(String rater) {
+        var invitation = book.find(invite(rater)).orElseThrow();
+        var link = new InvitationMails.LinkMint(book, drafts, url, clock(NOW)).issueFor(invitation);
+        return LinkSecret.parse(link.substring(link.indexOf("#t=") + 3)).orElseThrow();
+    }
+
     /** Two items for both sides, one for the others only, on a scale of five. */
     public static Questionnaire questionnaire() {
         var wording = new Texts(Map.of("en", "{name} does", "de", "{name} tut"));

@@ -30,6 +30,21 @@ record ForgetfulBook(InvitationBook book) implements InvitationBook {
     }
 
     @Override
+    public boolean isIssued(LinkSecret link) {
+        return book.isIssued(link);
+    }
+
+    @Override
+    public void addIssuedLink(String invitation, LinkSecret link) {
+        book.addIssuedLink(invitation, link);
+    }
+
+    @Override
+    public void forEachDeclining(String campaign, Consumer<Invitation> action) {
+        book.forEachDeclining(campaign, action);
+    }
+
+    @Override
     public void addLink(String invitation, LinkSecret link) {
         book.addLink(invitation, link);
     }

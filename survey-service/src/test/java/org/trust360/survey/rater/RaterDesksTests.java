@@ -13,9 +13,12 @@ import org.trust360.survey.answersheet.AnswerRules.Fault;
 import org.trust360.survey.answersheet.TestDesk;
 import org.trust360.survey.answersheet.TestStore;
 import org.trust360.survey.campaign.CampaignState;
+import org.trust360.survey.invitation.Drafts;
+import org.trust360.survey.invitation.Invitation;
 import org.trust360.survey.invitation.InvitationBook;
 import org.trust360.survey.invitation.LinkSecret;
 import org.trust360.survey.invitation.Mailroom;
+import org.trust360.survey.people.Relationship;
 import org.trust360.survey.rater.Opening.Opened;
 import org.trust360.survey.rater.Submission.Acknowledged;
 import org.trust360.survey.rater.Submission.AnsweredWithAnotherLink;
@@ -167,6 +170,47 @@ class RaterDesksTests {
                 .isTrue();
     }
 
+    /** A11: whoever had a link made, as HR may, reads nothing in it of what other links brought. */
+    @Test
+    void a11AnIssuedLinkTellsNothingOfOtherLinks() {
+        var untouched = mailroom.issue("bo");
+        var empty = ((Opened) opening().open(untouched.text())).assignments();
+        submit(link, ADA, Map.of("one", 4));
+        mailroom.book.decline(mailroom.book.findByLink(link).orElseThrow(), BO, Invitation.Declined.NO_TIME);
+
+        var seen = ((Opened) opening().open(untouched.text())).assignments();
+        assertThat(seen).isEqualTo(empty).noneMatch(Opening.Task::done).noneMatch(Opening.Task::declined);
+        assertThat(submit(untouched, ADA, Map.of("one", 1))).isEqualTo(new Acknowledged(1));
+        assertThat(submit(untouched, ADA, Map.of("one", 2))).isEqualTo(new Acknowledged(1));
+        assertThat(answers.sheets(mailroom.campaign.facts())).isEqualTo(1);
+        assertThat(submit(link, ADA, Map.of("one", 4))).isEqualTo(new Acknowledged(1));
+    }
+
+    /** Nothing that was begun is lost: the first link goes on, and what comes first by either counts and can change. */
+    @Test
+    void anIssuedLinkIsAFormOfItsOwn() {
+        var issued = mailroom.issue("bo");
+        assertThat(submit(issued, ADA, Map.of("one", 4))).isEqualTo(new Acknowledged(1));
+        assertThat(submit(issued, ADA, Map.of("one", 5))).isEqualTo(new Acknowledged(1));
+
+        assertThat(((Opened) opening().open(issued.text())).assignments())
+                .extracting(Opening.Task::done)
+                .containsExactly(false, true);
+        assertThat(submit(link, ADA, Map.of("one", 3))).isEqualTo(new AnsweredWithAnotherLink());
+        assertThat(submit(link, BO, Map.of("one", 3))).isEqualTo(new Acknowledged(1));
+        assertThat(answers.sheets(mailroom.campaign.facts())).isEqualTo(2);
+    }
+
+    @Test
+    void somebodyAddedLaterHasAPlaceForTheirDraftBehindTheOldLink() {
+        var task = Invitation.Task.asked("id-of-cy", Relationship.PEER);
+        mailroom.book.addTask(mailroom.book.findByLink(link).orElseThrow().id(), task);
+        assertThat(mailroom.drafts.find(link.draftId("id-of-cy"))).isEmpty();
+
+        assertThat(opened().assignments()).extracting(Opening.Task::subjectId).contains("id-of-cy");
+        assertThat(mailroom.drafts.keep(link.draftId("id-of-cy"), "box", null)).isInstanceOf(Drafts.Keeping.Kept.class);
+    }
+
     private Submission submit(LinkSecret with, String subject, Map<String, @Nullable Integer> given) {
         return submissions.submit(with.text(), subject, answers(given));
     }
@@ -185,6 +229,6 @@ class RaterDesksTests {
         messages.setDefaultEncoding("UTF-8");
         var form = new RatingForm(mailroom.campaign, new WhoSeesWhat(messages), Mailroom.clock(Mailroom.NOW));
         InvitationBook book = mailroom.book;
-        return new OpeningDesk(book, answers.desk(), mailroom.people, form);
+        return new OpeningDesk(book, new AnswerSide(answers.desk(), mailroom.drafts), mailroom.people, form);
     }
 }
