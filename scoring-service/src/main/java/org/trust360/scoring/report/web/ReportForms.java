@@ -1,5 +1,7 @@
 package org.trust360.scoring.report.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,11 +22,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.trust360.scoring.report.FrozenReport;
 import org.trust360.scoring.report.ReportJson;
 import org.trust360.scoring.report.Reports;
+import org.trust360.scoring.report.csv.ReportCsv;
 import org.trust360.scoring.report.pdf.Paper;
 
-/** A report to take along: the figures of the page as PDF. */
+/** A report to take along: the figures of the page as PDF and as a table. */
 @Controller
 class ReportForms {
+
+    private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
 
     private final Reports reports;
     private final PrintedReport printed;
@@ -56,6 +61,18 @@ class ReportForms {
         return find(token, id).map(pdf(paper, locale)).orElseThrow(ReportProblems::reportNotFound);
     }
 
+    /** For people: what cannot be read is a page. */
+    @GetMapping("/reports/{id}/csv")
+    Object csv(@AuthenticationPrincipal Jwt token, @PathVariable String id) {
+        return page(find(token, id).map(ReportForms::csv));
+    }
+
+    /** For programs: what cannot be read is a problem. */
+    @GetMapping("/api/reports/{id}/csv")
+    ResponseEntity<byte[]> apiCsv(@AuthenticationPrincipal Jwt token, @PathVariable String id) {
+        return find(token, id).map(ReportForms::csv).orElseThrow(ReportProblems::reportNotFound);
+    }
+
     private Optional<FrozenReport> find(Jwt token, String id) {
         return reports.releasedTo(Viewer.of(token), id);
     }
@@ -73,6 +90,10 @@ class ReportForms {
                     new Language(messages, locale));
             return file(report, MediaType.APPLICATION_PDF, "pdf", printed.pdf(view, locale, size));
         };
+    }
+
+    private static ResponseEntity<byte[]> csv(FrozenReport report) {
+        return file(report, CSV, "csv", ReportCsv.of(report.json()).getBytes(UTF_8));
     }
 
     /** Named by the day of release: a name of a person in a download folder says more than it should. */

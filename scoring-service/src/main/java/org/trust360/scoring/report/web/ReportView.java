@@ -19,6 +19,7 @@ import org.trust360.scoring.publication.Report.Value;
  * @param distances the names of the themes that are furthest apart
  */
 record ReportView(
+        String id,
         String released,
         List<String> opening,
         List<Index> indices,
@@ -50,6 +51,7 @@ record ReportView(
         var tables = new Tables(report, language);
         var pictures = new Pictures(report, language);
         return new ReportView(
+                report.id(),
                 language.text("report.released", language.day(releasedOn)),
                 reading.opening().stream().map(language::text).toList(),
                 indices(report, language),

@@ -4,6 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,29 @@ class ReportFormsTests {
         assertThat(answer.body()).startsWith("%PDF-");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/reports/%s/csv", "/api/reports/%s/csv"})
+    void tabulatesForTheLeader(String path) {
+        var answer = SERVICE.get(path.formatted(ID), leader());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"report-2026-01-05.csv\"");
+        assertThat(answer.body()).startsWith("section,theme,facet,group,");
+    }
+
+    @Test
+    void leadsFromThePageToAllForms() {
+        assertThat(SERVICE.get("/reports/" + ID, leader()).body())
+                .contains(
+                        "/reports/" + ID + "/pdf?paper=a4",
+                        "/reports/" + ID + "/pdf?paper=letter",
+                        "/reports/" + ID + "/csv",
+                        "\"/api/reports/" + ID + "\"");
+    }
+
     /** A name in a folder of downloads says more than it should. */
     @Test
     void namesNobodyInTheNameOfTheFile() {
@@ -57,13 +81,15 @@ class ReportFormsTests {
     @Test
     void printsForNobodyElse() {
         var stranger = SERVICE.issuer().leader("somebody-else");
-        var problem = SERVICE.get("/api/reports/" + ID + "/pdf", stranger);
+        for (var form : List.of("/pdf", "/csv")) {
+            var problem = SERVICE.get("/api/reports/" + ID + form, stranger);
+            var page = SERVICE.get("/reports/" + ID + form, stranger);
 
-        assertThat(problem.statusCode()).isEqualTo(404);
-        assertThat(problem.body()).contains("/problems/report-not-found");
-        assertThat(SERVICE.get("/reports/" + ID + "/pdf", stranger).statusCode())
-                .isEqualTo(404);
-        assertThat(SERVICE.get("/reports/" + ID + "/pdf", stranger).body()).contains("<h1>");
+            assertThat(problem.statusCode()).as(form).isEqualTo(404);
+            assertThat(problem.body()).contains("/problems/report-not-found");
+            assertThat(page.statusCode()).as(form).isEqualTo(404);
+            assertThat(page.body()).contains("<h1>");
+        }
     }
 
     @Test

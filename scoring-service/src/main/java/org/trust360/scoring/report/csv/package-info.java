@@ -1,0 +1,5 @@
+/** Reports as a table of their figures. */
+@NullMarked
+package org.trust360.scoring.report.csv;
+
+import org.jspecify.annotations.NullMarked;
