@@ -20,6 +20,7 @@ public final class EventTypes {
             CollectionClosed.TYPE,
             ReportReady.TYPE,
             ReportReleased.TYPE,
+            PulseRequested.TYPE,
             MailSent.TYPE,
             MailBounced.TYPE);
 

@@ -22,7 +22,7 @@ class Closing {
     void run(Campaign.Closed campaign) {
         var facts = directory.facts(campaign);
         campaign.roster().subjects().forEach(subject -> collections.close(facts, subject));
-        if (facts.invites()) {
+        if (facts.invites() && campaign.terms().lineage().pulse().isEmpty()) {
             campaign.roster()
                     .subjects()
                     .forEach(subject -> notices.owe(new Notice(Notice.Kind.CLOSED, campaign.id(), subject)));

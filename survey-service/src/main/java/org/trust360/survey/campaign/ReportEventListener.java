@@ -2,6 +2,7 @@ package org.trust360.survey.campaign;
 
 import org.springframework.stereotype.Component;
 import org.trust360.delivery.inbox.EventHandler;
+import org.trust360.events.PulseRequested;
 import org.trust360.events.ReportEvent;
 import org.trust360.events.ReportReady;
 import org.trust360.events.ReportReleased;
@@ -14,10 +15,12 @@ class ReportEventListener implements EventHandler {
 
     private final Reports reports;
     private final CoachedReleases coached;
+    private final PulseOpening pulses;
 
-    ReportEventListener(Reports reports, CoachedReleases coached) {
+    ReportEventListener(Reports reports, CoachedReleases coached, PulseOpening pulses) {
         this.reports = reports;
         this.coached = coached;
+        this.pulses = pulses;
     }
 
     @Override
@@ -27,6 +30,8 @@ class ReportEventListener implements EventHandler {
                 reports.ready(new ReadyReport(report, campaign, subject, false));
             case ReportReleased(var report, var campaign, var subject) ->
                 released(new ReadyReport(report, campaign, subject, true));
+            case PulseRequested(var pulse, var campaign, var subject, var items, var deadline) ->
+                pulses.open(new PulseWish(pulse, campaign, subject, items, deadline));
         }
     }
 

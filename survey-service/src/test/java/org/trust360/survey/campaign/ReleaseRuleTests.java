@@ -121,7 +121,13 @@ class ReleaseRuleTests {
 
     private ReportEventListener listener() {
         return new ReportEventListener(
-                world.reports, new CoachedReleases(world.campaigns, world.reports, CampaignWorld.at(NOW)));
+                world.reports,
+                new CoachedReleases(world.campaigns, world.reports, CampaignWorld.at(NOW)),
+                new PulseOpening(
+                        world.campaigns,
+                        new PulseOpening.PulseRosters(world.rosters, world.rosters, world.people),
+                        new CampaignFollowing(world.campaigns),
+                        CampaignWorld.at(CampaignWorld.NOW)));
     }
 
     private static Envelope<?> released(String campaign, String subject) {
