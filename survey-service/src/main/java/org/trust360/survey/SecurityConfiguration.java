@@ -23,7 +23,9 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 class SecurityConfiguration {
 
     private static final String[] OF_RATERS = {"/f", "/f/**", "/api/rater/**", "/stop/*"};
-    private static final String[] OF_LEADERS = {"/nominations", "/nominations/**", "/api/nominations", "/api/nominations/**", "/coaching", "/coaching/leaders/*"};
+    private static final String[] OF_LEADERS = {
+        "/nominations", "/nominations/**", "/api/nominations", "/api/nominations/**", "/coaching", "/coaching/leaders/*"
+    };
     private static final String[] OF_HR = {
         "/hr", "/hr/**", "/api/people/**", "/api/questionnaires/**", "/api/campaigns/**"
     };

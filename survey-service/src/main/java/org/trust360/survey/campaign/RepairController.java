@@ -54,8 +54,7 @@ class RepairController {
     }
 
     @DeleteMapping("/{rater}")
-    List<RaterAnswer> remove(
-            @PathVariable String campaign, @PathVariable String subject, @PathVariable String rater) {
+    List<RaterAnswer> remove(@PathVariable String campaign, @PathVariable String subject, @PathVariable String rater) {
         return after(repair.remove(campaign, id(subject), id(rater)), campaign, subject);
     }
 
@@ -89,6 +88,5 @@ class RepairController {
     /** Somebody who is asked, and as what. */
     record RaterAnswer(String rater, String relationship) {}
 
-    record RaterRequest(
-            @Nullable String rater, @Nullable String relationship) {}
+    record RaterRequest(@Nullable String rater, @Nullable String relationship) {}
 }

@@ -44,8 +44,7 @@ class DeclinedPages {
                 .toList());
         return said.stream()
                 .flatMap(one -> Stream.ofNullable(known.get(one.subject()))
-                        .map(subject -> row(
-                                one, subject, known.get(one.rater().orElse("")))))
+                        .map(subject -> row(one, subject, known.get(one.rater().orElse("")))))
                 .toList();
     }
 
@@ -66,5 +65,10 @@ class DeclinedPages {
      *
      * @param rater nobody in particular where the group is small
      */
-    record Row(String subject, String name, String group, @Nullable String rater, @Nullable String why) {}
+    record Row(
+            String subject,
+            String name,
+            String group,
+            @Nullable String rater,
+            @Nullable String why) {}
 }

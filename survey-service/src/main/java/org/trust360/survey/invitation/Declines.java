@@ -74,8 +74,7 @@ public final class Declines {
      *
      * @param rater nobody in particular where the group is small
      */
-    public record Said(
-            String subject, Relationship group, Optional<String> rater, Optional<Invitation.Declined> why) {}
+    public record Said(String subject, Relationship group, Optional<String> rater, Optional<Invitation.Declined> why) {}
 
     private record Group(String subject, Relationship relationship) {
 

@@ -30,7 +30,8 @@ class DeclinesController {
                 .toList());
         return said.stream()
                 .flatMap(one -> Stream.ofNullable(known.get(one.subject()))
-                        .map(subject -> DeclineAnswer.of(one, subject, known.get(one.rater().orElse("")))))
+                        .map(subject -> DeclineAnswer.of(
+                                one, subject, known.get(one.rater().orElse("")))))
                 .toList();
     }
 
@@ -40,7 +41,10 @@ class DeclinesController {
      * @param rater nobody in particular where the group is small
      */
     record DeclineAnswer(
-            String subject, String relationship, @Nullable String rater, @Nullable String reason) {
+            String subject,
+            String relationship,
+            @Nullable String rater,
+            @Nullable String reason) {
 
         static DeclineAnswer of(Declines.Said said, Person subject, @Nullable Person rater) {
             return new DeclineAnswer(

@@ -38,7 +38,8 @@ final class InvitationMails {
     MailContent invitation() {
         return new Content(
                 MailKind.INVITATION,
-                question -> book.find(question.about()).flatMap(invitation -> write(invitation, task -> task.declined() == null)));
+                question -> book.find(question.about())
+                        .flatMap(invitation -> write(invitation, task -> task.declined() == null)));
     }
 
     /** Names those only who are not rated yet, and is not owed where there are none. */

@@ -80,8 +80,9 @@ final class MongoInvitationBook implements InvitationBook {
 
     @Override
     public Optional<Invitation> findByLink(LinkSecret link) {
-        return link(link).flatMap(document -> find(document.getString("invitation"))
-                .map(invitation -> isIssued(document) ? invitation.knownTo(link) : invitation));
+        return link(link)
+                .flatMap(document -> find(document.getString("invitation"))
+                        .map(invitation -> isIssued(document) ? invitation.knownTo(link) : invitation));
     }
 
     @Override

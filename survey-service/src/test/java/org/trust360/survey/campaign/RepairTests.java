@@ -67,7 +67,10 @@ class RepairTests {
     void putsSomebodyInThePlaceOfSomebodyElse() {
         var instead = new Assignment(id("bo"), id("ed"), Relationship.PEER);
         assertThat(repair().replace(campaign, id("cy"), instead)).isEqualTo(Repaired.DONE);
-        assertThat(assignments("bo")).extracting(Assignment::rater).contains(id("ed")).doesNotContain(id("cy"));
+        assertThat(assignments("bo"))
+                .extracting(Assignment::rater)
+                .contains(id("ed"))
+                .doesNotContain(id("cy"));
         assertThat(repair().replace(campaign, id("cy"), instead)).isEqualTo(Repaired.DONE);
 
         var self = new Assignment(id("ada"), id("ada"), Relationship.PEER);

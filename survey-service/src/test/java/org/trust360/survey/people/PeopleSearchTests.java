@@ -69,10 +69,18 @@ class PeopleSearchTests {
                 .mapToObj(i -> "w%04d,All %s%d,w@example.org\n".formatted(i, i < 2_500 ? "Of" : "Last", i))
                 .collect(joining("", "id,name,email\n", "")));
 
-        assertThat(ids(new PeopleSearch("all", "", ""))).hasSize(50).startsWith("w0000").endsWith("w0049");
+        assertThat(ids(new PeopleSearch("all", "", "")))
+                .hasSize(50)
+                .startsWith("w0000")
+                .endsWith("w0049");
         assertThat(ids(new PeopleSearch("all", "", "w0049"))).startsWith("w0050");
-        assertThat(ids(new PeopleSearch("of119", "", ""))).startsWith("w0119", "w1190").hasSize(11);
-        assertThat(ids(new PeopleSearch("last", "", ""))).hasSize(50).startsWith("w2500").endsWith("w2549");
+        assertThat(ids(new PeopleSearch("of119", "", "")))
+                .startsWith("w0119", "w1190")
+                .hasSize(11);
+        assertThat(ids(new PeopleSearch("last", "", "")))
+                .hasSize(50)
+                .startsWith("w2500")
+                .endsWith("w2549");
     }
 
     private List<String> ids(PeopleSearch search) {

@@ -31,8 +31,7 @@ class HrNominationController {
     private final SheetActions actions;
     private final People people;
 
-    HrNominationController(
-            NominationViews views, NominationAnswers answers, SheetActions actions, People people) {
+    HrNominationController(NominationViews views, NominationAnswers answers, SheetActions actions, People people) {
         this.views = views;
         this.answers = answers;
         this.actions = actions;
@@ -92,7 +91,8 @@ class HrNominationController {
     }
 
     private UnaryOperator<String> ids(List<NominationView> page) {
-        var known = people.findAll(page.stream().flatMap(NominationView::people).distinct().toList());
+        var known = people.findAll(
+                page.stream().flatMap(NominationView::people).distinct().toList());
         return id -> Optional.ofNullable(known.get(id)).map(Person::externalId).orElse("");
     }
 

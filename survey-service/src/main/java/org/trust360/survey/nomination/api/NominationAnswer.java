@@ -48,12 +48,7 @@ record NominationAnswer(
 
         static LineAnswer of(NominationView.Line line, UnaryOperator<String> ids) {
             return new LineAnswer(
-                    ids.apply(line.rater()),
-                    line.name(),
-                    line.unit(),
-                    line.external(),
-                    line.decision(),
-                    line.reason());
+                    ids.apply(line.rater()), line.name(), line.unit(), line.external(), line.decision(), line.reason());
         }
     }
 }

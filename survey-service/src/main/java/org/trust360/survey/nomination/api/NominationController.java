@@ -79,8 +79,7 @@ class NominationController {
             Locale locale) {
         var place = new Place(campaign, person(token));
         var form = new SheetForm(rater, null, null, null, null);
-        return answers.after(
-                actions.bySubject(place, "withdraw", form, locale), place, form, UnaryOperator.identity());
+        return answers.after(actions.bySubject(place, "withdraw", form, locale), place, form, UnaryOperator.identity());
     }
 
     /** Whoever has an account of no person finds nothing. */

@@ -14,7 +14,8 @@ final class NominationProblems {
 
     /** The same for what is not there and for what is not theirs (S1). */
     static ErrorResponseException notFound() {
-        return problem(HttpStatus.NOT_FOUND, "nomination-not-found", "There is no such nomination, or nobody of that id");
+        return problem(
+                HttpStatus.NOT_FOUND, "nomination-not-found", "There is no such nomination, or nobody of that id");
     }
 
     static ErrorResponseException decisionUnknown() {

@@ -44,9 +44,9 @@ class NominationApiTests {
                 {"name": "By program", "questionnaire": "trust-congruence-24", "deadline": "%s",
                  "subjects": ["napi-lea"], "course": {"nomination": {"proposeUntil": "%s", "approveUntil": "%s"}}}
                 """.formatted(
-                                now.plus(30, ChronoUnit.DAYS),
-                                now.plus(5, ChronoUnit.DAYS),
-                                now.plus(8, ChronoUnit.DAYS)))
+                                        now.plus(30, ChronoUnit.DAYS),
+                                        now.plus(5, ChronoUnit.DAYS),
+                                        now.plus(8, ChronoUnit.DAYS)))
                         .body(),
                 "$.id");
         SERVICE.post("/api/campaigns/" + campaign + "/nominate", "application/json", "");
@@ -67,8 +67,7 @@ class NominationApiTests {
 
     private static void proposes() {
         var found = send(leader("napi-lea"), "GET", leaders + "/people?query=propos", "");
-        assertThat(JsonPath.<List<String>>read(found.body(), "$[*].id"))
-                .contains(id("napi-ida"), id("napi-tom"));
+        assertThat(JsonPath.<List<String>>read(found.body(), "$[*].id")).contains(id("napi-ida"), id("napi-tom"));
         assertThat(found.body()).doesNotContain("@example.org");
         var kept = proposal(leader("napi-lea"), leaders, id("napi-ida"));
         assertThat(kept.statusCode()).isEqualTo(200);
@@ -114,8 +113,8 @@ class NominationApiTests {
         assertThat(SERVICE.get(lea).body()).contains("napi-tom").doesNotContain("napi-eva");
         var eva = "{\"rater\":\"napi-eva\",\"relationship\":\"peer\"}";
         assertThat(SERVICE.post(lea, "application/json", eva).body()).contains("napi-eva");
-        assertThat(problem(SERVICE.post(
-                        lea, "application/json", "{\"rater\":\"napi-eva\",\"relationship\":\"other\"}")))
+        assertThat(problem(
+                        SERVICE.post(lea, "application/json", "{\"rater\":\"napi-eva\",\"relationship\":\"other\"}")))
                 .isEqualTo("409 /problems/assignment-already-there");
         assertThat(send(SERVICE.issuer().hr(), "DELETE", lea + "/napi-eva", "").body())
                 .doesNotContain("napi-eva");
@@ -125,8 +124,8 @@ class NominationApiTests {
                 .doesNotContain("napi-tom");
         assertThat(problem(SERVICE.post(lea, "application/json", "{\"rater\":\"nobody\",\"relationship\":\"peer\"}")))
                 .isEqualTo("404 /problems/assignment-not-found");
-        assertThat(problem(SERVICE.post(
-                        lea, "application/json", "{\"rater\":\"napi-tom\",\"relationship\":\"friend\"}")))
+        assertThat(problem(
+                        SERVICE.post(lea, "application/json", "{\"rater\":\"napi-tom\",\"relationship\":\"friend\"}")))
                 .isEqualTo("422 /problems/assignment-group-not-asked");
         assertThat(SERVICE.get(hr + "/declined").body()).isEqualTo("[]");
     }
@@ -171,17 +170,14 @@ class NominationApiTests {
     }
 
     private static void awaitNext(String next) {
-        await().untilAsserted(
-                        () -> assertThat((String) JsonPath.read(SERVICE.get(hr).body(), "$.next"))
-                                .isEqualTo(next));
+        await().untilAsserted(() -> assertThat(
+                        (String) JsonPath.read(SERVICE.get(hr).body(), "$.next"))
+                .isEqualTo(next));
     }
 
     private static HttpResponse<String> proposal(String token, String path, String rater) {
         return send(
-                token,
-                "POST",
-                path + "/proposals",
-                "{\"rater\":\"%s\",\"relationship\":\"peer\"}".formatted(rater));
+                token, "POST", path + "/proposals", "{\"rater\":\"%s\",\"relationship\":\"peer\"}".formatted(rater));
     }
 
     private static HttpResponse<String> decision(
