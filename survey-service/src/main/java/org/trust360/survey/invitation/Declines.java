@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.trust360.survey.campaign.CampaignFacts;
@@ -38,7 +39,8 @@ public final class Declines {
         var all = new ArrayList<Said>();
         book.forEachDeclining(campaign.id(), invitation -> all.addAll(said(invitation)));
         return all.stream().collect(groupingBy(said -> new Group(said.subject(), said.group()))).entrySet().stream()
-                .sorted(Comparator.comparing(one -> one.getKey().order()))
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing(Group::subject).thenComparing(Group::relationship)))
                 .flatMap(one -> told(campaign, one.getKey(), one.getValue()))
                 .toList();
     }
@@ -76,10 +78,5 @@ public final class Declines {
      */
     public record Said(String subject, Relationship group, Optional<String> rater, Optional<Invitation.Declined> why) {}
 
-    private record Group(String subject, Relationship relationship) {
-
-        String order() {
-            return subject + " " + relationship.ordinal();
-        }
-    }
+    private record Group(String subject, Relationship relationship) {}
 }

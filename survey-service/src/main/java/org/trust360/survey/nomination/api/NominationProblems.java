@@ -25,7 +25,7 @@ final class NominationProblems {
                 "A decision is one of approve, approve-all, decline and regroup");
     }
 
-    /** @param instead ids of those who could be asked instead, where somebody is asked enough */
+    /** With the ids of those who could be asked instead, where somebody is asked enough. */
     static ErrorResponseException of(Decided refusal, List<String> instead) {
         var problem = of(refusal);
         if (!instead.isEmpty()) {
