@@ -52,7 +52,7 @@ class HrNominationController {
 
     @GetMapping("/{subject}")
     NominationAnswer find(@PathVariable String campaign, @PathVariable String subject) {
-        return answers.find(place(campaign, subject), ids());
+        return answers.find(place(campaign, subject), this::externalId);
     }
 
     @PostMapping("/{subject}/proposals")
@@ -63,7 +63,7 @@ class HrNominationController {
             Locale locale) {
         var place = place(campaign, subject);
         var form = request.form(rater(request.rater()));
-        return answers.after(actions.byDecider(place, request.action(), form, locale), place, form, ids());
+        return answers.after(actions.byDecider(place, request.action(), form, locale), place, form, this::externalId);
     }
 
     @PostMapping("/{subject}/decisions")
@@ -75,7 +75,7 @@ class HrNominationController {
         var place = place(campaign, subject);
         var action = request.action().orElseThrow(NominationProblems::decisionUnknown);
         var form = request.form(rater(request.rater()));
-        return answers.after(actions.byDecider(place, action, form, locale), place, form, ids());
+        return answers.after(actions.byDecider(place, action, form, locale), place, form, this::externalId);
     }
 
     private Place place(String campaign, String subject) {
@@ -96,7 +96,7 @@ class HrNominationController {
         return id -> Optional.ofNullable(known.get(id)).map(Person::externalId).orElse("");
     }
 
-    private UnaryOperator<String> ids() {
-        return id -> people.find(id).map(Person::externalId).orElse("");
+    private String externalId(String id) {
+        return people.find(id).map(Person::externalId).orElse("");
     }
 }
