@@ -16,7 +16,10 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
 
     /** The role says only that somebody is a person here; whose report it is decides what they see. */
-    private static final String[] OF_PEOPLE = {"/reports/**", "/api/reports/**", "/coaching/**", "/api/coaching/**"};
+    private static final String[] OF_PEOPLE = {"/coaching/**", "/api/coaching/**"};
+
+    /** HR reads where a campaign lets it; which report is decided by who looks at it. */
+    private static final String[] OF_READERS = {"/reports/**", "/api/reports/**"};
 
     private static final String[] OF_HR = {"/organisation/**", "/api/organisation/**"};
 
@@ -36,6 +39,8 @@ class SecurityConfiguration {
     SecurityFilterChain security(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OF_PEOPLE)
                         .hasRole("leader")
+                        .requestMatchers(OF_READERS)
+                        .hasAnyRole("leader", "hr")
                         .requestMatchers(OF_HR)
                         .hasRole("hr")
                         .anyRequest()

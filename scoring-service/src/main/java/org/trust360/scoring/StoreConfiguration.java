@@ -15,6 +15,7 @@ import org.trust360.scoring.campaign.Campaigns;
 import org.trust360.scoring.campaign.Coaches;
 import org.trust360.scoring.norms.FrozenNorms;
 import org.trust360.scoring.report.Reports;
+import org.trust360.scoring.trail.AuditTrail;
 
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
@@ -37,6 +38,16 @@ class StoreConfiguration {
     @Bean
     Coaches coaches(MongoDatabase database) {
         return new Coaches(database);
+    }
+
+    @Bean
+    AuditTrail auditTrail(MongoDatabase database) {
+        return new AuditTrail(database, Clock.systemUTC());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Bean

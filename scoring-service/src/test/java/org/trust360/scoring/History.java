@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.trust360.events.AnswerSheetSubmitted;
 import org.trust360.events.AnswerSheetSubmitted.Answer;
 import org.trust360.events.CampaignClosed;
 import org.trust360.events.CampaignOpened;
 import org.trust360.events.CampaignReleased;
+import org.trust360.events.CoachAssigned;
 import org.trust360.events.CollectionClosed;
 import org.trust360.events.CollectionDigest;
 import org.trust360.events.CollectionDigest.Member;
@@ -21,6 +23,7 @@ import org.trust360.events.Questionnaire.Facet;
 import org.trust360.events.Questionnaire.Item;
 import org.trust360.events.Questionnaire.Theme;
 import org.trust360.events.Relationship;
+import org.trust360.events.ReleaseRule;
 import org.trust360.events.wire.Envelope;
 import org.trust360.scoring.answersheet.AnswerSheet;
 
@@ -58,6 +61,18 @@ public record History(String campaign, String subject, String leader) {
         return envelope(
                 "opened-" + campaign,
                 new CampaignOpened(campaign, questionnaire(), 3, null, null, null, previous, null));
+    }
+
+    /** As {@link #opened()}, with what is agreed about the reports. */
+    public Envelope<?> opened(ReleaseRule release, boolean hrReads) {
+        return envelope(
+                "opened-" + campaign,
+                new CampaignOpened(campaign, questionnaire(), 3, release, true, hrReads, null, null));
+    }
+
+    /** Somebody coaches the leader from now on; nobody for null. */
+    public Envelope<?> coached(@Nullable String coach, int version) {
+        return envelope("coach-" + campaign + version, new CoachAssigned(campaign, subject, coach, version));
     }
 
     /** The word that nothing more comes, of a campaign about one leader. */

@@ -60,8 +60,8 @@ public final class TestIssuer {
     }
 
     /** A token with other claims than a leader has. */
-    public String token(String audience, String role) {
-        return token(claims(audience, role).claim("person", "somebody"));
+    public String token(String audience, String... roles) {
+        return token(claims(audience, roles).claim("person", "somebody"));
     }
 
     /** The token of an account that belongs to no imported person. */
@@ -69,12 +69,12 @@ public final class TestIssuer {
         return token(claims("scoring-service", "leader"));
     }
 
-    private JWTClaimsSet.Builder claims(String audience, String role) {
+    private JWTClaimsSet.Builder claims(String audience, String... roles) {
         return new JWTClaimsSet.Builder()
                 .issuer(uri())
                 .subject("account")
                 .audience(audience)
-                .claim("roles", List.of(role))
+                .claim("roles", List.of(roles))
                 .expirationTime(Date.from(Instant.now().plusSeconds(300)));
     }
 

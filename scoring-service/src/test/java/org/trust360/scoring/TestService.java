@@ -117,13 +117,30 @@ public final class TestService {
         return get(URI.create("http://localhost:" + port + path), token, language);
     }
 
+    /** Sends something to the service. */
+    public HttpResponse<String> send(String method, String path, @Nullable String token, String type, String body) {
+        var port = context.getEnvironment().getProperty("local.server.port");
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept-Language", "en")
+                .header("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return send(request.build());
+    }
+
     public HttpResponse<String> get(URI uri, @Nullable String token, String language) {
         var request = HttpRequest.newBuilder(uri).header("Accept-Language", language);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
+        return send(request.build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -3,7 +3,9 @@ package org.trust360.scoring.report;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -29,6 +31,7 @@ import org.trust360.scoring.publication.PastVersion;
 public final class Reports {
 
     private static final String PULSE = "pulse";
+    private static final String UNTOLD = "untold";
 
     private final MongoCollection<Document> reports;
     private final Clock clock;
@@ -38,6 +41,7 @@ public final class Reports {
         this.clock = clock;
         RequiredIndex.plain(reports, "campaign");
         RequiredIndex.plain(reports, "subject");
+        RequiredIndex.sparse(reports, UNTOLD);
     }
 
     /**
@@ -86,6 +90,14 @@ public final class Reports {
                 .into(new ArrayList<>());
     }
 
+    /** The latest version about a subject in a campaign. */
+    Optional<FrozenReport> latest(String campaign, String subject) {
+        return Optional.ofNullable(reports.find(and(eq("campaign", campaign), eq("subject", subject)))
+                        .sort(Sorts.descending("version"))
+                        .first())
+                .map(Reports::read);
+    }
+
     List<FrozenReport> of(String campaign) {
         return reports.find(eq("campaign", campaign)).map(Reports::read).into(new ArrayList<>());
     }
@@ -113,6 +125,28 @@ public final class Reports {
     /** Lets the leader see the report. The day of the first release stays. */
     void release(String id, LocalDate day) {
         reports.updateOne(and(eq("_id", id), exists("releasedOn", false)), set("releasedOn", day.toString()));
+    }
+
+    /**
+     * As {@link #release}, where nobody tells of it in the same breath.
+     *
+     * @return false where it was released before
+     */
+    boolean releaseUntold(String id, LocalDate day) {
+        return reports.updateOne(
+                                and(eq("_id", id), exists("releasedOn", false)),
+                                combine(set("releasedOn", day.toString()), set(UNTOLD, true)))
+                        .getMatchedCount()
+                > 0;
+    }
+
+    /** The released reports that nobody has been told of. */
+    List<FrozenReport> untold() {
+        return reports.find(eq(UNTOLD, true)).map(Reports::read).into(new ArrayList<>());
+    }
+
+    void told(String id) {
+        reports.updateOne(eq("_id", id), unset(UNTOLD));
     }
 
     boolean isAnnounced(String id, Announcement announcement) {

@@ -46,8 +46,8 @@ class GoldenSamplesTests {
     }
 
     @Test
-    void hearsFiveTypes() {
-        assertThat(heard()).hasSize(5);
+    void hearsSixTypes() {
+        assertThat(heard()).hasSize(6);
     }
 
     @ParameterizedTest

@@ -13,32 +13,38 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.trust360.scoring.report.FrozenReport;
+import org.trust360.scoring.report.Readers;
 import org.trust360.scoring.report.Reports;
+import org.trust360.scoring.report.Viewer;
 
-/** A leader's own released reports as JSON; nobody else's, and none before its release. */
+/** Reports as JSON: the list of one's own, and each for whoever may read it. */
 @RestController
 @RequestMapping("/api/reports")
 class ReportController {
 
     private final Reports reports;
+    private final Readers readers;
 
-    ReportController(Reports reports) {
+    ReportController(Reports reports, Readers readers) {
         this.reports = reports;
+        this.readers = readers;
     }
 
     @GetMapping
     List<Listed> list(@AuthenticationPrincipal Jwt token) {
-        return reports.releasedTo(Viewer.of(token)).stream().map(Listed::of).toList();
+        return reports.releasedTo(Viewer.of(token).person()).stream()
+                .map(Listed::of)
+                .toList();
     }
 
     /** The frozen bytes, whatever release of the service made them. */
     @GetMapping("/{id}")
     ResponseEntity<String> read(@AuthenticationPrincipal Jwt token, @PathVariable String id) {
-        var report = reports.releasedTo(Viewer.of(token), id).orElseThrow(ReportProblems::reportNotFound);
+        var reading = readers.find(Viewer.of(token), id).orElseThrow(ReportProblems::reportNotFound);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(report.json());
+                .body(reading.report().json());
     }
 
     /** One line of the list. */

@@ -3,7 +3,6 @@ package org.trust360.scoring.report.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
@@ -20,8 +19,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.trust360.scoring.report.FrozenReport;
+import org.trust360.scoring.report.Readers;
+import org.trust360.scoring.report.Reading;
 import org.trust360.scoring.report.ReportJson;
-import org.trust360.scoring.report.Reports;
+import org.trust360.scoring.report.Viewer;
 import org.trust360.scoring.report.csv.ReportCsv;
 import org.trust360.scoring.report.pdf.Paper;
 
@@ -31,12 +32,12 @@ class ReportForms {
 
     private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
 
-    private final Reports reports;
+    private final Readers readers;
     private final PrintedReport printed;
     private final MessageSource messages;
 
-    ReportForms(Reports reports, PrintedReport printed, MessageSource messages) {
-        this.reports = reports;
+    ReportForms(Readers readers, PrintedReport printed, MessageSource messages) {
+        this.readers = readers;
         this.printed = printed;
         this.messages = messages;
     }
@@ -74,7 +75,7 @@ class ReportForms {
     }
 
     private Optional<FrozenReport> find(Jwt token, String id) {
-        return reports.releasedTo(Viewer.of(token), id);
+        return readers.find(Viewer.of(token), id).map(Reading::report);
     }
 
     private static Object page(Optional<ResponseEntity<byte[]>> form) {
@@ -84,10 +85,8 @@ class ReportForms {
     private Function<FrozenReport, ResponseEntity<byte[]>> pdf(String paper, Locale locale) {
         var size = Paper.of(paper).orElseThrow(ReportProblems::unknownPaper);
         return report -> {
-            var view = ReportView.of(
-                    ReportJson.read(report.json()),
-                    Objects.requireNonNull(report.releasedOn()),
-                    new Language(messages, locale));
+            var view =
+                    ReportView.of(ReportJson.read(report.json()), report.releasedOn(), new Language(messages, locale));
             return file(report, MediaType.APPLICATION_PDF, "pdf", printed.pdf(view, locale, size));
         };
     }

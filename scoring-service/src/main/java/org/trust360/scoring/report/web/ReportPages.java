@@ -13,19 +13,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.trust360.scoring.report.FrozenReport;
-import org.trust360.scoring.report.ReportJson;
+import org.trust360.scoring.report.Readers;
+import org.trust360.scoring.report.ReportScreens;
 import org.trust360.scoring.report.Reports;
+import org.trust360.scoring.report.Viewer;
 
-/** A leader's own released reports as pages. */
+/** Reports as pages: the list of one's own, and each for whoever may read it. */
 @Controller
 @RequestMapping("/reports")
 class ReportPages {
 
     private final Reports reports;
+    private final Readers readers;
+    private final ReportScreens screens;
     private final MessageSource messages;
 
-    ReportPages(Reports reports, MessageSource messages) {
+    ReportPages(Reports reports, Readers readers, ReportScreens screens, MessageSource messages) {
         this.reports = reports;
+        this.readers = readers;
+        this.screens = screens;
         this.messages = messages;
     }
 
@@ -37,7 +43,7 @@ class ReportPages {
         var language = new Language(messages, locale);
         model.addAttribute(
                 "reports",
-                reports.releasedTo(Viewer.of(token)).stream()
+                reports.releasedTo(Viewer.of(token).person()).stream()
                         .map(report -> entry(report, language))
                         .toList());
         return "reports";
@@ -50,18 +56,12 @@ class ReportPages {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        var report = reports.releasedTo(Viewer.of(token), id);
-        if (report.isEmpty()) {
+        var reading = readers.find(Viewer.of(token), id);
+        if (reading.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             return "report-not-found";
         }
-        var language = new Language(messages, locale);
-        model.addAttribute(
-                "report",
-                ReportView.of(
-                        ReportJson.read(report.get().json()),
-                        Objects.requireNonNull(report.get().releasedOn()),
-                        language));
+        model.addAllAttributes(screens.model(reading.get(), locale));
         return "report";
     }
 

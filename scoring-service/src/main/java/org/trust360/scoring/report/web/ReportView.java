@@ -46,13 +46,15 @@ record ReportView(
     /** The name of a theme and where it is on the page. */
     record Link(String anchor, String name) {}
 
-    static ReportView of(Report report, LocalDate releasedOn, Language language) {
+    static ReportView of(Report report, @Nullable LocalDate releasedOn, Language language) {
         var reading = Reading.of(report);
         var tables = new Tables(report, language);
         var pictures = new Pictures(report, language);
         return new ReportView(
                 report.id(),
-                language.text("report.released", language.day(releasedOn)),
+                releasedOn == null
+                        ? language.text("report.not-released")
+                        : language.text("report.released", language.day(releasedOn)),
                 reading.opening().stream().map(language::text).toList(),
                 indices(report, language),
                 lives(reading, language),

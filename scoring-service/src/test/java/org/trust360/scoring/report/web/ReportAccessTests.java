@@ -91,9 +91,9 @@ class ReportAccessTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/reports", "/api/reports/x", "/reports", "/reports/x"})
+    @ValueSource(strings = {"/api/reports", "/api/reports/x", "/reports", "/reports/x", "/coaching/x", "/api/coaching"})
     void answersNobodyWithoutTheRole(String path) {
-        for (var role : List.of("hr", "admin", "service")) {
+        for (var role : List.of("admin", "service")) {
             var token = SERVICE.issuer().token("scoring-service", role);
             assertThat(SERVICE.get(path, token).statusCode()).as(role).isEqualTo(403);
         }
