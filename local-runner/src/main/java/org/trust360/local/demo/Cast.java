@@ -45,7 +45,9 @@ final class Cast {
     }
 
     String peopleCsv() {
-        return everybody().stream().map(Actor::csv).collect(Collectors.joining("\n", "id,name,email,language\n", "\n"));
+        return everybody().stream()
+                .map(Actor::csv)
+                .collect(Collectors.joining("\n", "id,name,email,language,unit\n", "\n"));
     }
 
     /** The self-assessment needs no line: every subject has one. */
@@ -76,8 +78,17 @@ final class Cast {
         };
     }
 
+    /** Where somebody works: a board of two, whose figures nobody may see, and three units of different size. */
+    private static String unit(String id) {
+        if (id.startsWith("M")) {
+            return "Board";
+        }
+        int leader = Integer.parseInt(id.substring(1, 3));
+        return leader <= 2 ? "Board" : leader <= 12 ? "Finance" : leader <= 24 ? "Sales" : "Production";
+    }
+
     private void hire(String id) {
-        actors.computeIfAbsent(id, fresh -> Actor.number(actors.size(), fresh));
+        actors.computeIfAbsent(id, fresh -> Actor.number(actors.size(), fresh, unit(fresh)));
     }
 
     private Actor actor(String id) {

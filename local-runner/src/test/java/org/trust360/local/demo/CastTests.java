@@ -36,7 +36,7 @@ class CastTests {
     @Test
     void writesTheFilesThatTheImportReads() {
         assertThat(cast.peopleCsv())
-                .startsWith("id,name,email,language\nL01,Ada Abendroth,ada.abendroth@example.org,en\n");
+                .startsWith("id,name,email,language,unit\nL01,Ada Abendroth,ada.abendroth@example.org,en,Board\n");
         assertThat(cast.relationshipsCsv())
                 .startsWith("subject,rater,relationship\nL01,M01,manager\nL01,L02,peer\n")
                 .contains("\nL01,L01-R1,direct-report\n")

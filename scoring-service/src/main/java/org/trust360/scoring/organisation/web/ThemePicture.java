@@ -15,7 +15,14 @@ record ThemePicture(String name, ThemeChart chart, Table table) {
         var rows = themes.stream()
                 .map(theme -> new Table.Row(names.of(theme.id()), cells(theme, wording)))
                 .toList();
-        var columns = Stream.of("intention", "behavior", "perception", "say-do", "do-credited", "leaders")
+        var columns = Stream.of(
+                        "intention",
+                        "behavior",
+                        "perception",
+                        "say-do",
+                        "do-credited",
+                        "intention-perception",
+                        "leaders")
                 .map(column -> wording.text("column." + column))
                 .toList();
         return new ThemePicture(
@@ -31,6 +38,7 @@ record ThemePicture(String name, ThemeChart chart, Table table) {
                 wording.mean(theme.perception()),
                 wording.distance(theme.sayDo()),
                 wording.distance(theme.doCredited()),
+                wording.distance(theme.intentionPerception()),
                 wording.bucket(theme.leaders()));
     }
 }

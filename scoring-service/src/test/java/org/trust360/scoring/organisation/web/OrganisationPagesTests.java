@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,17 @@ class OrganisationPagesTests {
 
         assertThat(page).contains("id=\"growth\"").doesNotContain("??", "null", "NaN");
         keep("organisation-" + language + "-grown", page);
+    }
+
+    /** The whole page of the 40 simulated leaders; where a change is meant, target/pages has the new one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void readsAsItDid(String language) throws IOException {
+        var page = page(SimulatedOrganisation.figures(40), Locale.of(language));
+
+        assertThat(page)
+                .isEqualTo(new ClassPathResource("organisation/organisation-%s-40.html".formatted(language))
+                        .getContentAsString(StandardCharsets.UTF_8));
     }
 
     /** S8: the policy of the gateway forbids all of these. */
