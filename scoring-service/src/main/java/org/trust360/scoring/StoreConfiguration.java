@@ -13,6 +13,7 @@ import org.trust360.scoring.answersheet.ClosedCollections;
 import org.trust360.scoring.answersheet.Evidence;
 import org.trust360.scoring.campaign.Campaigns;
 import org.trust360.scoring.campaign.Coaches;
+import org.trust360.scoring.fact.Facts;
 import org.trust360.scoring.norms.FrozenNorms;
 import org.trust360.scoring.report.Reports;
 import org.trust360.scoring.trail.AuditTrail;
@@ -58,6 +59,11 @@ class StoreConfiguration {
     @Bean
     Reports reports(MongoDatabase database) {
         return new Reports(database, Clock.systemUTC());
+    }
+
+    @Bean
+    Facts facts(MongoDatabase database) {
+        return new Facts(database);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.trust360.scoring.report;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,9 @@ import org.springframework.stereotype.Component;
 import org.trust360.scoring.campaign.Campaign;
 import org.trust360.scoring.campaign.Campaigns;
 import org.trust360.scoring.campaign.ReleaseRule;
+import org.trust360.scoring.fact.Fact;
+import org.trust360.scoring.fact.Facts;
+import org.trust360.scoring.growth.CycleFact;
 import org.trust360.scoring.growth.GrowthMaking;
 import org.trust360.scoring.publication.AuditedRelease;
 import org.trust360.scoring.publication.Report;
@@ -20,10 +25,12 @@ final class Freezing {
 
     private final Campaigns campaigns;
     private final Reports reports;
+    private final Facts facts;
 
-    Freezing(Campaigns campaigns, Reports reports) {
+    Freezing(Campaigns campaigns, Reports reports, Facts facts) {
         this.campaigns = campaigns;
         this.reports = reports;
+        this.facts = facts;
     }
 
     Reports reports() {
@@ -48,22 +55,48 @@ final class Freezing {
 
     private AuditedRelease grown(Campaign campaign, AuditedRelease release) {
         var now = release.report();
-        return GrowthMaking.of(earlier(campaign, now), now, List.of())
+        var earlier = earlier(campaign, now);
+        return GrowthMaking.of(earlier.stream().map(Freezing::read).toList(), now, facts(now.subject(), earlier))
                 .map(release::with)
                 .orElse(release);
     }
 
+    /** A fact counts in the cycle whose report was the next to be given after it was stated. */
+    private List<CycleFact> facts(String subject, List<FrozenReport> earlier) {
+        var given = earlier.stream().map(this::givenOn).toList();
+        return facts.about(subject).stream()
+                .map(fact -> {
+                    var day = LocalDate.ofInstant(fact.at(), ZoneOffset.UTC);
+                    long before = given.stream().filter(one -> !one.isAfter(day)).count();
+                    return new CycleFact(
+                            Math.toIntExact(before) + 1, kind(fact), fact.basis(), fact.kind().severity(), fact.role());
+                })
+                .toList();
+    }
+
+    private static CycleFact.Kind kind(Fact fact) {
+        return fact.kind() == Fact.Kind.ADMISSION ? CycleFact.Kind.ADMISSION : CycleFact.Kind.DECEPTION;
+    }
+
+    private LocalDate givenOn(FrozenReport report) {
+        var day = report.releasedOn();
+        return day == null ? campaigns.releasedOn(report.campaign()).orElseThrow() : day;
+    }
+
+    private static Report read(FrozenReport report) {
+        return ReportJson.read(report.json());
+    }
+
     /** Of each earlier campaign on the same themes the last version that the leader was given, the first cycle first. */
-    private List<Report> earlier(Campaign campaign, Report now) {
-        var latest = new LinkedHashMap<String, Report>();
+    private List<FrozenReport> earlier(Campaign campaign, Report now) {
+        var latest = new LinkedHashMap<String, FrozenReport>();
         reports.about(now.subject()).stream()
                 .filter(report -> !report.campaign().equals(campaign.id()))
                 .filter(report -> isGiven(campaign, report))
+                .filter(report -> GrowthMaking.isComparable(read(report), now))
                 .sorted(Comparator.comparing((FrozenReport report) -> isPrevious(campaign, report))
                         .thenComparing(FrozenReport::madeAt)
                         .thenComparingInt(FrozenReport::version))
-                .map(report -> ReportJson.read(report.json()))
-                .filter(report -> GrowthMaking.isComparable(report, now))
                 .forEach(report -> {
                     latest.remove(report.campaign());
                     latest.put(report.campaign(), report);

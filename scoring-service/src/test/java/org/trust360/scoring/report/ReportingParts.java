@@ -8,6 +8,7 @@ import org.trust360.scoring.answersheet.ClosedCollections;
 import org.trust360.scoring.answersheet.Evidence;
 import org.trust360.scoring.campaign.Campaigns;
 import org.trust360.scoring.campaign.Coaches;
+import org.trust360.scoring.fact.Facts;
 
 /** Reporting on a database of its own. */
 public record ReportingParts(
@@ -18,7 +19,7 @@ public record ReportingParts(
         var evidence = new Evidence(new AnswerSheets(database), new ClosedCollections(database));
         var reports = new Reports(database, Clock.systemUTC());
         var reporting = new Reporting(
-                campaigns, evidence, new Freezing(campaigns, reports), new ReportAnnouncer(announcer, reports));
+                campaigns, evidence, new Freezing(campaigns, reports, new Facts(database)), new ReportAnnouncer(announcer, reports));
         return new ReportingParts(campaigns, new Coaches(database), evidence, reports, reporting);
     }
 }
