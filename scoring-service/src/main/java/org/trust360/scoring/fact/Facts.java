@@ -50,7 +50,11 @@ public final class Facts {
 
     /** The latest of all. */
     public List<Fact> latest(int most) {
-        return entries.find().sort(Sorts.descending("_id")).limit(most).map(Facts::read).into(new ArrayList<>());
+        return entries.find()
+                .sort(Sorts.descending("_id"))
+                .limit(most)
+                .map(Facts::read)
+                .into(new ArrayList<>());
     }
 
     /** Whether every entry still says what it said, and none between is missing. */

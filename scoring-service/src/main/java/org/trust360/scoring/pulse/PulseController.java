@@ -39,8 +39,7 @@ class PulseController {
     }
 
     @PostMapping
-    ResponseEntity<Until> ask(
-            @AuthenticationPrincipal Jwt viewer, @PathVariable String id, @RequestBody Wish wish) {
+    ResponseEntity<Until> ask(@AuthenticationPrincipal Jwt viewer, @PathVariable String id, @RequestBody Wish wish) {
         var journey = journeys.of(viewer, id).orElseThrow(JourneyProblems::reportNotFound);
         return switch (desk.ask(journey, wish.themes() == null ? List.of() : wish.themes())) {
             case Asking.Asked(var until) -> ResponseEntity.accepted().body(new Until(until));

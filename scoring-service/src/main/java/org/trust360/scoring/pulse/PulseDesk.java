@@ -91,7 +91,8 @@ class PulseDesk {
             return Optional.empty();
         }
         return Optional.of(last.map(Round::until)
-                .orElseGet(() -> journey.releasedOn().atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElseGet(
+                        () -> journey.releasedOn().atStartOfDay(ZoneOffset.UTC).toInstant())
                 .plus(properties.distance()));
     }
 
@@ -112,12 +113,13 @@ class PulseDesk {
 
     /** Follows from the report and the number of the pulse, so that a repeat of the same wish is the same pulse. */
     private static String id(Journey journey, Rounds rounds) {
-        return Report.id(journey.campaign(), "pulse\n" + journey.subject() + "\n" + rounds.rounds().size());
+        return Report.id(
+                journey.campaign(),
+                "pulse\n" + journey.subject() + "\n" + rounds.rounds().size());
     }
 
     private Envelope<PulseRequested> told(Journey journey, Round round, List<String> items) {
-        var event =
-                new PulseRequested(round.id(), journey.campaign(), journey.subject(), items, round.until());
+        var event = new PulseRequested(round.id(), journey.campaign(), journey.subject(), items, round.until());
         return new Envelope<>(round.id() + ".requested", clock.instant(), SOURCE, event);
     }
 }

@@ -37,8 +37,7 @@ class PulsePages {
     @GetMapping
     ModelAndView page(@AuthenticationPrincipal Jwt viewer, @PathVariable String id, Locale locale) {
         return journeys.of(viewer, id)
-                .map(journey ->
-                        JourneyPage.of(VIEW, id, screens.of(journey, Instant.now(), locale), HttpStatus.OK))
+                .map(journey -> JourneyPage.of(VIEW, id, screens.of(journey, Instant.now(), locale), HttpStatus.OK))
                 .orElseGet(JourneyPage::missing);
     }
 

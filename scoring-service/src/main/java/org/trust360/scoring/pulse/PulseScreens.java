@@ -33,8 +33,7 @@ class PulseScreens {
     private final PulseProperties properties;
     private final MessageSource messages;
 
-    PulseScreens(
-            PulseDesk desk, CommitmentDesk commitments, PulseProperties properties, MessageSource messages) {
+    PulseScreens(PulseDesk desk, CommitmentDesk commitments, PulseProperties properties, MessageSource messages) {
         this.desk = desk;
         this.commitments = commitments;
         this.properties = properties;

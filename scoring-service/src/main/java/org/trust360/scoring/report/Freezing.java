@@ -67,9 +67,14 @@ final class Freezing {
         return facts.about(subject).stream()
                 .map(fact -> {
                     var day = LocalDate.ofInstant(fact.at(), ZoneOffset.UTC);
-                    long before = given.stream().filter(one -> !one.isAfter(day)).count();
+                    long before =
+                            given.stream().filter(one -> !one.isAfter(day)).count();
                     return new CycleFact(
-                            Math.toIntExact(before) + 1, kind(fact), fact.basis(), fact.kind().severity(), fact.role());
+                            Math.toIntExact(before) + 1,
+                            kind(fact),
+                            fact.basis(),
+                            fact.kind().severity(),
+                            fact.role());
                 })
                 .toList();
     }

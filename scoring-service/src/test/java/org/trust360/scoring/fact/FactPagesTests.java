@@ -13,8 +13,8 @@ class FactPagesTests {
 
     private static final String PAGE = "/organisation/facts";
 
-    private final Walker hr = new Walker(
-            History.of("L01"), Walker.SERVICE.issuer().token("scoring-service", "hr"));
+    private final Walker hr =
+            new Walker(History.of("L01"), Walker.SERVICE.issuer().token("scoring-service", "hr"));
 
     @Test
     void statesAFactAndShowsItInTheLog() {

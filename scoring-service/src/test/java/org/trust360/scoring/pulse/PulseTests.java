@@ -127,14 +127,9 @@ class PulseTests {
     }
 
     private Journey journey() {
-        var report = Walker.SERVICE
-                .bean(Reports.class)
-                .find(leader.reportId())
-                .orElseThrow();
+        var report = Walker.SERVICE.bean(Reports.class).find(leader.reportId()).orElseThrow();
         return new Journey(
-                report.id(),
-                LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC),
-                ReportJson.read(report.json()));
+                report.id(), LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC), ReportJson.read(report.json()));
     }
 
     private PulseRequested asked() {
@@ -223,11 +218,7 @@ class PulseTests {
         events.add(envelope(
                 "closed-" + pulse.pulseId(),
                 new CollectionClosed(
-                        pulse.pulseId(),
-                        pulse.subjectId(),
-                        members.size(),
-                        CollectionDigest.of(members),
-                        null)));
+                        pulse.pulseId(), pulse.subjectId(), members.size(), CollectionDigest.of(members), null)));
         events.add(envelope("released-" + pulse.pulseId(), new CampaignReleased(pulse.pulseId())));
         TestTopics.send(events);
     }

@@ -19,7 +19,10 @@ public record ReportingParts(
         var evidence = new Evidence(new AnswerSheets(database), new ClosedCollections(database));
         var reports = new Reports(database, Clock.systemUTC());
         var reporting = new Reporting(
-                campaigns, evidence, new Freezing(campaigns, reports, new Facts(database)), new ReportAnnouncer(announcer, reports));
+                campaigns,
+                evidence,
+                new Freezing(campaigns, reports, new Facts(database)),
+                new ReportAnnouncer(announcer, reports));
         return new ReportingParts(campaigns, new Coaches(database), evidence, reports, reporting);
     }
 }

@@ -40,7 +40,8 @@ class FactController {
 
     @GetMapping
     Log log() {
-        return new Log(facts.isIntact(), facts.latest(MOST).stream().map(Entry::of).toList());
+        return new Log(
+                facts.isIntact(), facts.latest(MOST).stream().map(Entry::of).toList());
     }
 
     @PostMapping

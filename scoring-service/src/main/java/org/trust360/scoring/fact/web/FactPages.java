@@ -86,11 +86,7 @@ class FactPages {
                     .withZone(ZoneOffset.UTC)
                     .format(fact.at());
             return new Line(
-                    day,
-                    fact.subject(),
-                    fact.kind().word(),
-                    fact.basis().name().toLowerCase(Locale.ROOT),
-                    fact.by());
+                    day, fact.subject(), fact.kind().word(), fact.basis().name().toLowerCase(Locale.ROOT), fact.by());
         }
     }
 }

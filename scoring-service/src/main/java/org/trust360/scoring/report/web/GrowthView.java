@@ -13,6 +13,7 @@ import org.trust360.scoring.publication.Report;
  * @param headline by fixed rules from the words over all themes
  * @param told how large a change has to be to be told from chance; null where nothing can be compared
  * @param notes what to know before concluding
+ * @param picture null where nothing can be compared
  * @param overall the four figures over the themes that both reports show
  * @param themes behavior and perception, theme by theme
  * @param scenario null where there is none
@@ -22,6 +23,7 @@ record GrowthView(
         String headline,
         @Nullable String told,
         List<String> notes,
+        @Nullable String picture,
         Tables.Table overall,
         Tables.Table themes,
         @Nullable ScenarioView scenario) {
@@ -37,6 +39,7 @@ record GrowthView(
                 language.text("growth.headline." + headline(growth.overall())),
                 told(growth.overall(), language),
                 notes(growth, language),
+                new GrowthPicture(report, language).svg(),
                 tables.overall(),
                 tables.themes(),
                 ScenarioView.of(growth.scenario(), language));
