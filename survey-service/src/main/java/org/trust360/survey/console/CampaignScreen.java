@@ -83,6 +83,7 @@ record CampaignScreen(
         return view.groups().stream()
                 .filter(view.limits().groups()::containsKey)
                 .map(group -> new GroupLimit(group.word(), view.limits().of(group)))
+                .filter(limit -> limit.range().least() > 0 || limit.range().most() > 0)
                 .toList();
     }
 
