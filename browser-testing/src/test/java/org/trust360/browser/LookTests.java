@@ -23,6 +23,8 @@ class LookTests {
               style="width: 9px; height: 9px; padding: 0" aria-label="b"></button></main></html>""";
     private static final String WIDE = GOOD.replace("<p>", "<p style='width: 900px'>");
 
+    private static final String JUMPY = GOOD.replace("</p>", "<a href='#' tabindex='3'>First of all</a></p>");
+
     @Test
     void passesAPageThatIsInOrder() {
         var page = show(GOOD);
@@ -43,6 +45,7 @@ class LookTests {
     void refusesWhatIsWrongOrWiderThanTheScreen() {
         assertThatThrownBy(() -> Look.at(show(BAD), "bad")).hasMessageContaining("accessibility of bad");
         assertThatThrownBy(() -> Look.at(show(WIDE), "wide")).hasMessageContaining("fits the width");
+        assertThatThrownBy(() -> Look.at(show(JUMPY), "jumpy")).isInstanceOf(AssertionError.class);
     }
 
     private static Page show(String content) {
