@@ -71,7 +71,7 @@ class ImportBrowserIT {
         screen.press("Import this");
         screen.reads("The import is done");
         Look.atAll(screen.page(), "import-2-done");
-        screen.follow("Look at the list");
+        screen.follow("See who is known");
         screen.type("Find by name, id or email", "i-1");
         assertThat(screen.part("#people-list td", "Ada Import")).isVisible();
     }

@@ -99,11 +99,17 @@ class MailBrowserIT {
             screen.tells("Saved. The next mail is written with these words.");
             Look.atAll(screen.page(), look + "4-saved");
 
-            SUITE.api().post("/api/campaigns/" + SUITE.launch("Off " + width, List.of("ma-1")) + "/cancel");
+            cancelOnceWrittenTo("Off " + width);
             SUITE.awaitMail("bo@mailed.example", "Called off: Off " + width + " (" + width + ")");
             screen.press("Back to the shipped text");
             assertThat(screen.field("Subject")).hasValue("Will not take place: {campaign}");
         }
+    }
+
+    private static void cancelOnceWrittenTo(String name) {
+        var id = SUITE.launch(name, List.of("ma-1"));
+        SUITE.awaitMail("bo@mailed.example", name);
+        SUITE.api().post("/api/campaigns/" + id + "/cancel");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trust360.browser.Look;
 
 /** What HR and leaders see, from the first sign-in to the report: each page accessible and fit for every screen. */
@@ -51,6 +52,26 @@ class PagesBrowserIT {
                 SUITE.open(page, path);
                 Look.atAll(page, "hr-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + name);
             });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/hr",
+                "/hr/campaigns/new",
+                "/hr/people",
+                "/hr/questionnaires/trust-congruence-24/1",
+                "/hr/mails",
+                "/hr/mails/templates",
+                "/hr/mails/templates/invitation/en",
+                "/organisation"
+            })
+    void isReadWithLargeLettersAndOnTheNarrowestScreen(String path) {
+        try (var device = SUITE.hr()) {
+            var page = device.newPage();
+            SUITE.open(page, path);
+            Look.enlarged(page, "large" + path.replace('/', '-'));
         }
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -122,8 +123,26 @@ class RaterBrowserIT {
             page.navigate(link);
             assertThat(page.locator("h1")).hasText("Rater round");
             Look.atAll(page, "rater-manager-de");
+            page.locator("li .button").first().click();
+            assertThat(page.locator("h1")).hasText("Lea Sommer");
 
             assertThat(bytes.get()).isBetween(20_000L, (long) PAGE_BYTES);
+        }
+    }
+
+    @Test
+    void isReadWithLargeLettersOnANarrowScreenAndWithoutMotion() {
+        try (var device = SUITE.stranger(640, ColorScheme.DARK)) {
+            var page = device.newPage();
+            page.navigate(SUITE.mailedLink("lea@rater.example", RaterLink::is));
+            assertThat(page.locator("h1")).hasText("Rater round");
+            Look.enlarged(page, "rater-overview");
+            page.locator("li .button").first().click();
+            assertThat(page.locator("#kept")).isVisible();
+            Look.enlarged(page, "rater-person");
+            assertThat(page.evaluate(
+                            "parseFloat(getComputedStyle(document.querySelector('.button')).transitionDuration)"))
+                    .isEqualTo(0.00001);
         }
     }
 
