@@ -68,7 +68,7 @@ const status = (form, sheet) => {
   const progress = bar('person', '', 0, sheet.asked);
   const left = el('small', {class: 'f-left'});
   const refresh = () => {
-    progress.querySelector('label').replaceChildren(texts.one(sheet.answered, sheet.asked), left);
+    progress.querySelector('label').replaceChildren(texts.one(sheet.answered, sheet.asked), ' ', left);
     progress.querySelector('progress').value = sheet.answered;
     left.textContent = sheet.skipped.length > 0 ? texts.minutesLeft(minutes(sheet.skipped.length)) : '';
   };

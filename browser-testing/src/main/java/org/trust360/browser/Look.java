@@ -20,12 +20,14 @@ public final class Look {
 
     /** Takes the picture first, so that it is there to see what is complained of. */
     public static void at(Page page, String name) {
+        page.waitForLoadState();
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         holds(page, name);
     }
 
     /** The same, with everything that is out of sight in the picture too. */
     public static void atAll(Page page, String name) {
+        page.waitForLoadState();
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
         holds(page, name);
     }

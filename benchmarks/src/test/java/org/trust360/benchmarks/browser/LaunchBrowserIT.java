@@ -114,12 +114,40 @@ class LaunchBrowserIT {
 
     private void opens(String name) {
         screen.page().locator("#do-open").click();
+        screen.reads("Open the campaign?");
         Look.at(screen.page(), "launch-4-confirm");
         screen.press("Open it now");
         screen.reads(name);
         assertThat(screen.page().locator("#campaign .badge").first()).hasText("Collecting");
         SUITE.mailedLink("el@launch.example", RaterLink::is);
         Look.atAll(screen.page(), "launch-5-collecting");
+        isRead();
+    }
+
+    private void isRead() {
+        assertThat(screen.page().locator("body")).matchesAriaSnapshot("""
+                - link "Skip to the content"
+                - banner:
+                  - navigation "Main":
+                    - link "Campaigns"
+                    - link "People"
+                    - link "Questionnaires"
+                    - link "Mails"
+                    - link "Organisation"
+                    - link "Sign out"
+                - main:
+                  - heading "Launch round" [level=1]
+                  - paragraph: /It closes by itself/
+                  - list:
+                    - listitem: ✓ Draft
+                    - listitem: Collecting
+                  - heading "Participation" [level=2]
+                  - link "Cancel the campaign …"
+                  - heading "What was agreed" [level=2]
+                  - term: Answers are taken until
+                  - group: › Move the deadline
+                - status
+                """);
     }
 
     private void putsOneAssignmentRight() {

@@ -2,9 +2,11 @@ package org.trust360.benchmarks.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -135,13 +137,29 @@ class MailBrowserIT {
 
     @Test
     void sendsNothingMoreAboutACampaignToWhoStoppedIt() {
+        var quiet = SUITE.launch("Quiet round", List.of("ma-1"));
+        SUITE.awaitMail("di@mailed.example", "Quiet round");
+        SUITE.awaitMail("bo@mailed.example", "Quiet round");
         try (var device = SUITE.phone()) {
             var screen = new Screen(device.newPage());
             screen.page().navigate(SUITE.mailedLink("di@mailed.example", link -> link.contains("/stop/")));
             screen.page().locator("input[value=campaign]").check();
             screen.page().locator("main button").click();
             assertThat(screen.page().getByRole(AriaRole.STATUS)).isVisible();
-            Look.at(screen.page(), "stop-360-german");
+            Look.atAll(screen.page(), "stop-360-campaign");
         }
+
+        SUITE.api().post("/api/campaigns/" + quiet + "/cancel");
+
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() ->
+                        assertThat(about("Quiet round", "bo@mailed.example")).isEqualTo(2));
+        assertThat(about("Quiet round", "di@mailed.example")).isOne();
+    }
+
+    private static long about(String name, String address) {
+        return SUITE.mailsTo(address).stream()
+                .filter(mail -> mail.subject().contains(name))
+                .count();
     }
 }

@@ -60,6 +60,7 @@ class NominationBrowserIT {
             screen.press("Save as draft");
             screen.reads(ROUND);
             screen.page().locator("#do-nominate").click();
+            screen.reads("Ask for proposals?");
             Look.at(screen.page(), "nomination-2-confirm");
             screen.press("Ask them now");
             assertThat(screen.page().locator("#campaign .badge").first()).hasText("Nominating");
@@ -76,25 +77,58 @@ class NominationBrowserIT {
             screen.page().locator("main a.card").first().click();
             screen.reads("Who shall be asked about you?");
             Look.atAll(screen.page(), "nomination-5-nobody-yet-360");
-            propose(screen, "Maker", "Propose Ada Maker");
-            propose(screen, "Cy", "Propose Cy Maker");
+            isReadAndWalkedThrough(screen);
+            propose(screen, "Maker", "Ada Maker");
+            propose(screen, "Cy", "Cy Maker");
             screen.type("Find by name", "Nobodyofthisname");
             screen.tells("Nobody of the directory is called");
             proposeOutsider(screen);
             assertThat(screen.part("[role=listitem]", "from outside").locator(".badge"))
                     .hasText("undecided");
             Look.atAll(screen.page(), "nomination-6-proposed-360");
-            propose(screen, "Di", "Propose Di Maker");
+            propose(screen, "Di", "Di Maker");
             screen.press("Take back Di Maker");
             assertThat(screen.part("[role=listitem]", "Di Maker")).hasCount(0);
         }
     }
 
-    private static void propose(Screen screen, String query, String button) {
+    private static void isReadAndWalkedThrough(Screen screen) {
+        assertThat(screen.page().locator("body")).matchesAriaSnapshot("""
+                - link "Skip to the content"
+                - banner:
+                  - navigation "Main":
+                    - link "My reports"
+                    - link "My raters"
+                    - link "Sign out"
+                - main:
+                  - link "All my campaigns"
+                  - heading "Who shall be asked about you?" [level=1]
+                  - heading "Propose somebody" [level=2]
+                  - combobox "Which group they belong to":
+                    - option "a peer" [selected]
+                  - search:
+                    - searchbox "Find by name"
+                  - group: › Somebody from outside
+                  - heading "Manager" [level=2]
+                  - list:
+                    - listitem
+                  - heading "Peers" [level=2]
+                - status
+                """);
+        screen.page().locator("main a").first().focus();
+        screen.page().keyboard().press("Tab");
+        assertThat(screen.field("Which group they belong to")).isFocused();
+        screen.page().keyboard().press("Tab");
+        assertThat(screen.field("Find by name")).isFocused();
+        screen.page().keyboard().press("Tab");
+        assertThat(screen.page().locator("summary").first()).isFocused();
+    }
+
+    private static void propose(Screen screen, String query, String name) {
         screen.field("Find by name").fill("");
         screen.type("Find by name", query);
-        screen.press(button);
-        screen.tells("It is kept.");
+        screen.press("Propose " + name);
+        assertThat(screen.part("[data-focus]", name)).isFocused();
     }
 
     private static void proposeOutsider(Screen screen) {
@@ -141,7 +175,7 @@ class NominationBrowserIT {
             screen.page().locator("main a.card").first().click();
             screen.tells("The reason given: Cy joined last week.");
             Look.atAll(screen.page(), "nomination-9-declined-360-dark");
-            propose(screen, "Di", "Propose Di Maker");
+            propose(screen, "Di", "Di Maker");
             screen.follow("My reports");
             screen.follow("My raters");
             screen.reads("My raters");

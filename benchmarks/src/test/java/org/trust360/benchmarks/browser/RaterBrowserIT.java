@@ -110,7 +110,32 @@ class RaterBrowserIT {
             assertThat(point(there, 1, 2)).isChecked();
             assertThat(point(there, 2, 5)).isChecked();
             Look.atAll(there, "rater-second-device");
+            isRead(there);
         }
+    }
+
+    private static void isRead(Page page) {
+        assertThat(page.locator("body")).matchesAriaSnapshot("""
+                - link "Skip to content"
+                - main:
+                  - heading "Lea Sommer" [level=1]
+                  - paragraph: /Who sees what/
+                  - progressbar /2 of 25 answered about \\d+ minutes? left/
+                  - group "1 of 25 Lea Sommer intends to keep every commitment.":
+                    - radio "1 Not true at all"
+                    - radio "2 Hardly true" [checked]
+                    - radio "5 Completely true"
+                    - radio "Cannot judge"
+                  - 'button "Remove answer: Lea Sommer intends to keep every commitment."'
+                  - group "2 of 25 Lea Sommer keeps commitments.":
+                    - radio "5 Completely true" [checked]
+                  - region "In your own words (optional)":
+                    - textbox "What should Lea Sommer keep doing?"
+                    - textbox "What could Lea Sommer try next?"
+                  - button "Send answers"
+                - status
+                - contentinfo
+                """);
     }
 
     @Test
