@@ -21,6 +21,7 @@ public final class EventTypes {
             ReportReady.TYPE,
             ReportReleased.TYPE,
             PulseRequested.TYPE,
+            ShareBackWritten.TYPE,
             MailSent.TYPE,
             MailBounced.TYPE);
 

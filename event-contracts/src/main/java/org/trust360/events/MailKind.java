@@ -27,6 +27,9 @@ public enum MailKind {
     /** Tells a leader that the report may be read; owed through {@link ReportReleased}. */
     @JsonProperty("release")
     RELEASE,
+    /** Brings what a leader wrote after the report to everybody who was asked. */
+    @JsonProperty("share-back")
+    SHARE_BACK,
     /** Gives somebody the link by which they choose a password. */
     @JsonProperty("account")
     ACCOUNT;
@@ -41,6 +44,7 @@ public enum MailKind {
             case CLOSED -> "closed";
             case CANCELLED -> "cancelled";
             case RELEASE -> "release";
+            case SHARE_BACK -> "share-back";
             case ACCOUNT -> "account";
         };
     }

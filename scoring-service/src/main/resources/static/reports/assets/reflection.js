@@ -141,8 +141,8 @@ at('start-form').addEventListener('submit', (event) => {
       forgetUnsent(id);
       throw new Error('not kept');
     }
-    form.reset();
     await keepKey(at('start-stay'));
+    form.reset();
     at('recovery-code').textContent = made.code;
     enter('code');
   });
@@ -177,9 +177,9 @@ at('unlock-form').addEventListener('submit', (event) => {
       refuse(at('passphrase'), words.wrongpassphrase);
       return;
     }
-    form.reset();
     notebook.key = key;
     await keepKey(at('unlock-stay'));
+    form.reset();
     await opened(key, box);
   });
 });

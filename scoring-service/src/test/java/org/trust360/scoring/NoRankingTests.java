@@ -60,7 +60,10 @@ class NoRankingTests {
             "GET /reports/{id}/commitments",
             "POST /reports/{id}/commitments",
             "POST /reports/{id}/commitments/change",
-            "POST /reports/{id}/commitments/state");
+            "POST /reports/{id}/commitments/state",
+            "GET /reports/{id}/share-back",
+            "POST /reports/{id}/share-back",
+            "POST /reports/{id}/share-back/send");
 
     @Test
     void everyEndpointIsKnown() {

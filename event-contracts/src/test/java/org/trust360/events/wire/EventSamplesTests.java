@@ -46,7 +46,7 @@ class EventSamplesTests {
     void everyEventOfTheSealedFamiliesHasAType() {
         var payloads = EventTypes.ALL.stream().map(EventType::payload).toList();
 
-        assertThat(records(Event.class)).hasSize(13).allMatch(payloads::contains);
+        assertThat(records(Event.class)).hasSize(14).allMatch(payloads::contains);
     }
 
     @Test

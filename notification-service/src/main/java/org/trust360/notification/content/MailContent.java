@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param people whom the mail is about
  * @param until the moment after which the link is of no use
  * @param stopLink where the receiver can say that such mails are not wanted
+ * @param message what somebody wrote in their own words
  */
 public record MailContent(
         Addressee to,
@@ -23,7 +24,8 @@ public record MailContent(
         @Nullable String accountLink,
         List<Person> people,
         @Nullable Instant until,
-        @Nullable String stopLink) {
+        @Nullable String stopLink,
+        @Nullable String message) {
 
     public MailContent {
         requireNonNull(to, "to");

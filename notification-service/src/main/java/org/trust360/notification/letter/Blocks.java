@@ -3,6 +3,7 @@ package org.trust360.notification.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.trust360.notification.content.MailContent;
@@ -34,6 +35,7 @@ final class Blocks {
             case DETAILS -> addDetails();
             case BUTTON -> addButton(wording.button());
             case ACCOUNT -> addAccount();
+            case MESSAGE -> addMessage();
             case null, default -> blocks.add(new Block.Words(type(), sentence(paragraph)));
         }
     }
@@ -57,6 +59,15 @@ final class Blocks {
             blocks.add(new Block.Words("text", facts.word("account.text")));
             blocks.add(new Block.Button("quiet-button", facts.word("account.button"), link));
         }
+    }
+
+    /** As it was written: nothing is filled in, and no markup is looked for. */
+    private void addMessage() {
+        var message = Objects.requireNonNullElse(content.message(), "");
+        EMPTY_LINES
+                .splitAsStream(message.strip())
+                .filter(paragraph -> !paragraph.isBlank())
+                .forEach(paragraph -> blocks.add(new Block.Words("quote", paragraph.strip())));
     }
 
     private String type() {

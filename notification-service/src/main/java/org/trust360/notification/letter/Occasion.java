@@ -4,6 +4,7 @@ import static org.trust360.notification.letter.Placeholder.ACCOUNT;
 import static org.trust360.notification.letter.Placeholder.BUTTON;
 import static org.trust360.notification.letter.Placeholder.CAMPAIGN;
 import static org.trust360.notification.letter.Placeholder.DETAILS;
+import static org.trust360.notification.letter.Placeholder.MESSAGE;
 import static org.trust360.notification.letter.Placeholder.MINUTES;
 import static org.trust360.notification.letter.Placeholder.NAME;
 import static org.trust360.notification.letter.Placeholder.ORGANISATION;
@@ -29,6 +30,7 @@ public enum Occasion {
     CLOSED,
     CANCELLED,
     RELEASE,
+    SHARE_BACK,
     ACCOUNT_LINK;
 
     /** What the words may speak of. */
@@ -40,6 +42,7 @@ public enum Occasion {
                     case INVITATION_SELF -> EnumSet.of(MINUTES, UNTIL, DETAILS, BUTTON);
                     case NOMINATION, APPROVAL -> EnumSet.of(UNTIL, DETAILS, BUTTON, ACCOUNT);
                     case RELEASE -> EnumSet.of(BUTTON, ACCOUNT);
+                    case SHARE_BACK -> EnumSet.of(PEOPLE, MESSAGE);
                     case ACCOUNT_LINK -> EnumSet.of(BUTTON);
                     case CLOSED, CANCELLED -> EnumSet.noneOf(Placeholder.class);
                 });
@@ -51,6 +54,7 @@ public enum Occasion {
         return switch (this) {
             case INVITATION, INVITATION_SELF, REMINDER, ACCOUNT_LINK -> EnumSet.of(BUTTON);
             case NOMINATION, APPROVAL, RELEASE -> EnumSet.of(BUTTON, ACCOUNT);
+            case SHARE_BACK -> EnumSet.of(MESSAGE);
             case CLOSED, CANCELLED -> EnumSet.noneOf(Placeholder.class);
         };
     }
@@ -76,6 +80,7 @@ public enum Occasion {
             case CLOSED -> CLOSED;
             case CANCELLED -> CANCELLED;
             case RELEASE -> RELEASE;
+            case SHARE_BACK -> SHARE_BACK;
             case ACCOUNT -> ACCOUNT_LINK;
         };
     }

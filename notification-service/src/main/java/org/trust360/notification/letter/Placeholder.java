@@ -16,7 +16,9 @@ public enum Placeholder {
     DETAILS(true),
     BUTTON(true),
     /** How somebody without an account comes to one; nothing for those who need none. */
-    ACCOUNT(true);
+    ACCOUNT(true),
+    /** What somebody wrote in their own words, set apart from ours. */
+    MESSAGE(true);
 
     private final boolean block;
 

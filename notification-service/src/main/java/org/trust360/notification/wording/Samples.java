@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.trust360.notification.content.Addressee;
@@ -34,16 +36,30 @@ final class Samples {
         return new MailContent(
                 new Addressee("alex@example.org", german ? "Alex Muster" : "Alex Sample", language.getLanguage()),
                 german ? "Führung 2027" : "Leadership 2027",
-                known.contains(Placeholder.BUTTON) ? site.at("/…") : null,
-                known.contains(Placeholder.ACCOUNT) ? site.at("/activate…") : null,
+                link(known, Placeholder.BUTTON, "/…"),
+                link(known, Placeholder.ACCOUNT, "/activate…"),
                 people(occasion),
                 known.contains(Placeholder.UNTIL) ? clock.instant().plus(AHEAD).truncatedTo(ChronoUnit.HOURS) : null,
-                stoppable ? site.at("/stop/…") : null);
+                stoppable ? site.at("/stop/…") : null,
+                known.contains(Placeholder.MESSAGE) ? message(german) : null);
+    }
+
+    private @Nullable String link(Set<Placeholder> known, Placeholder wanted, String path) {
+        return known.contains(wanted) ? site.at(path) : null;
+    }
+
+    private static String message(boolean german) {
+        return german
+                ? "Danke, dass Sie sich Zeit genommen haben.\n\nIch versuche, früher zu sagen, was noch offen ist."
+                : "Thank you for taking the time.\n\nI will try to say earlier what is still open.";
     }
 
     private static List<Person> people(Occasion occasion) {
         if (occasion == Occasion.INVITATION_SELF) {
             return List.of(new Person("Alex", "self"));
+        }
+        if (occasion == Occasion.SHARE_BACK) {
+            return List.of(new Person("Kim Example", "other"));
         }
         return occasion.known().contains(Placeholder.PEOPLE)
                 ? List.of(new Person("Kim Example", "direct-report"), new Person("Jo Instance", "peer"))

@@ -38,7 +38,8 @@ class LettersTests {
     private Letter invitation(String language, Person... people) {
         var to = new Addressee("rita@example.org", "Rita Rater", language);
         return (Letter) letters.write(
-                MailKind.INVITATION, new MailContent(to, "Autumn 2026", LINK, null, List.of(people), DEADLINE, STOP));
+                MailKind.INVITATION,
+                new MailContent(to, "Autumn 2026", LINK, null, List.of(people), DEADLINE, STOP, null));
     }
 
     private Letter report(String language, @Nullable String activation) {
@@ -47,7 +48,7 @@ class LettersTests {
     }
 
     private static MailContent report(Addressee to, String campaign, @Nullable String activation) {
-        return new MailContent(to, campaign, REPORTS, activation, List.of(), null, null);
+        return new MailContent(to, campaign, REPORTS, activation, List.of(), null, null, null);
     }
 
     @Test
@@ -63,6 +64,29 @@ class LettersTests {
         assertThat(letter.html()).contains("Lena Leader", "href=\"" + LINK + "\"", ">" + LINK + "<", "18:00 (CET)");
     }
 
+    /** What somebody wrote is text: nothing is filled in, no markup and no header comes of it (S8, S11). */
+    @Test
+    void bringsTheWordsOfALeaderAsTheyAre() {
+        var words = "Thank you, {name}.\n\nFirst line\nsecond <b>line</b>\nBcc: all@example.org\n\n{button}";
+        var content = new MailContent(
+                new Addressee("rita@example.org", "Rita Rater", "en"),
+                "Autumn 2026",
+                null,
+                null,
+                List.of(new Person("Lena\r\nBcc: x@example.org Leader", "other")),
+                null,
+                STOP,
+                words);
+        var letter = (Letter) letters.write(MailKind.SHARE_BACK, content);
+
+        assertThat(letter.subject()).isEqualTo("What Lena Bcc: x@example.org Leader heard: Autumn 2026");
+        assertThat(letter.text()).contains(words, "says nothing about whether you took part", STOP);
+        assertThat(letter.html())
+                .contains("<p class=\"quote\">Thank you, {name}.</p>")
+                .contains("First line<br>second &lt;b&gt;line&lt;/b&gt;<br>Bcc: all@example.org")
+                .doesNotContain("<b>");
+    }
+
     @Test
     void speaksGerman() {
         var letter = invitation("de-AT", new Person("Lena Leader", "manager"));
@@ -76,7 +100,8 @@ class LettersTests {
     @Test
     void namesTheOrganisationWhereItIsKnown() {
         var to = new Addressee("rita@example.org", "Rita", "en");
-        var content = new MailContent(to, "Autumn", LINK, null, List.of(new Person("A", "other")), DEADLINE, null);
+        var content =
+                new MailContent(to, "Autumn", LINK, null, List.of(new Person("A", "other")), DEADLINE, null, null);
         var letter = (Letter) letters("Example & Sons").write(MailKind.INVITATION, content);
         assertThat(letter.text()).contains("Example & Sons asks", "Sent by Trust360 for Example & Sons.");
         assertThat(letter.html()).contains("Example &amp; Sons asks");
@@ -94,7 +119,8 @@ class LettersTests {
     void tellsADeadlineAtMidnightAsTheMinuteBefore() {
         var to = new Addressee("rita@example.org", "Rita", "en");
         var midnight = Instant.parse("2026-12-04T23:00:00Z");
-        var content = new MailContent(to, "Autumn", LINK, null, List.of(new Person("A", "other")), midnight, null);
+        var content =
+                new MailContent(to, "Autumn", LINK, null, List.of(new Person("A", "other")), midnight, null, null);
         assertThat(((Letter) letters.write(MailKind.INVITATION, content)).text())
                 .contains("Friday, 4 December 2026, 23:59 (CET)");
     }

@@ -8,13 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trust360.scoring.History;
 
-/** S1: the way from a report is the leader's alone: 404 for whoever is a person here, 403 for whoever is none. */
+/** S1: the way from a report is the leader's alone: 404 for everybody else, whatever their role. */
 class JourneyAccessTests {
 
     private static final Walker LEADER = Walker.released();
 
     @ParameterizedTest
-    @ValueSource(strings = {"reflection", "commitments"})
+    @ValueSource(strings = {"reflection", "commitments", "share-back"})
     void opensAPageToTheLeaderAndToNobodyElse_S1(String step) {
         var page = LEADER.page(step);
 
@@ -25,7 +25,7 @@ class JourneyAccessTests {
                         .get(page)
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(hr().get(page).statusCode()).isEqualTo(403);
+        assertThat(hr().get(page).statusCode()).isEqualTo(404);
         assertThat(LEADER.as(Walker.SERVICE.issuer().token("scoring-service", "coach"))
                         .get(page)
                         .statusCode())
@@ -34,12 +34,12 @@ class JourneyAccessTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"commitments", "commitments/change", "commitments/state"})
+    @ValueSource(strings = {"commitments", "commitments/change", "commitments/state", "share-back", "share-back/send"})
     void takesFormsOfTheLeaderAndOfNobodyElse_S1(String step) {
         var form = Map.of("state", "done", "what", "x");
 
         assertThat(otherLeader().post(LEADER.page(step), form).statusCode()).isEqualTo(404);
-        assertThat(hr().post(LEADER.page(step), form).statusCode()).isEqualTo(403);
+        assertThat(hr().post(LEADER.page(step), form).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -63,7 +63,7 @@ class JourneyAccessTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reflection", "commitments"})
+    @ValueSource(strings = {"reflection", "commitments", "share-back"})
     void needsNoScriptAndNoStyleInThePage_S8(String step) {
         assertThat(LEADER.get(LEADER.page(step)).body())
                 .doesNotContain(" style=", "<style")

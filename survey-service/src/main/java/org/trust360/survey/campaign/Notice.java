@@ -22,7 +22,9 @@ public record Notice(Kind kind, String campaign, String recipient, String occasi
         APPROVAL,
         REMINDER,
         CLOSED,
-        CANCELLED;
+        CANCELLED,
+        /** Brings a rater what somebody they were asked about wrote. */
+        SHARE_BACK;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -38,6 +38,13 @@ public record Invitation(String id, String campaign, String rater, List<Task> ta
         return new Invitation(id, campaign, rater, seen);
     }
 
+    /** Whether the rater is asked about the subject, who is somebody else. */
+    boolean isOther(String subject) {
+        return about(subject)
+                .filter(task -> task.relationship() != Relationship.SELF)
+                .isPresent();
+    }
+
     /** Whether somebody is still to be answered about. For reminders only: nobody may be shown it (A11). */
     public boolean isOwed() {
         return tasks.stream().anyMatch(Task::isOwed);

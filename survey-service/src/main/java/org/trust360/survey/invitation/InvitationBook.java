@@ -51,6 +51,15 @@ public interface InvitationBook {
     /** Everybody who is invited to a campaign. */
     void forEachRater(String campaign, Consumer<String> rater);
 
+    /** Everybody who is asked about the subject in the campaign, whether they answered or not; never the subject. */
+    default void forEachAskedAbout(String campaign, String subject, Consumer<String> rater) {
+        forEachInvited(campaign, invitation -> {
+            if (invitation.isOther(subject)) {
+                rater.accept(invitation.rater());
+            }
+        });
+    }
+
     void forEachInvited(String campaign, Consumer<Invitation> action);
 
     /** The invitations of a campaign in which somebody said that they would rather not. */

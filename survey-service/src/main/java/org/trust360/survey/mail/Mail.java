@@ -16,6 +16,7 @@ import org.trust360.survey.people.Person;
  * @param people whom the mail is about, as many as have to be named
  * @param until the moment after which the link is of no use
  * @param stopLink where the receiver can say that such mails are not wanted
+ * @param message what somebody wrote in their own words
  */
 public record Mail(
         @JsonIgnore String person,
@@ -25,34 +26,39 @@ public record Mail(
         @Nullable String accountLink,
         List<Mentioned> people,
         @Nullable Instant until,
-        @Nullable String stopLink) {
+        @Nullable String stopLink,
+        @Nullable String message) {
 
     public Mail {
         people = List.copyOf(people);
     }
 
     public static Mail to(Person person, String campaign) {
-        return new Mail(person.id(), Recipient.of(person), campaign, null, null, List.of(), null, null);
+        return new Mail(person.id(), Recipient.of(person), campaign, null, null, List.of(), null, null, null);
     }
 
     public Mail withLink(String address) {
-        return new Mail(person, to, campaign, address, accountLink, people, until, stopLink);
+        return new Mail(person, to, campaign, address, accountLink, people, until, stopLink, message);
     }
 
     public Mail withAccountLink(String address) {
-        return new Mail(person, to, campaign, link, address, people, until, stopLink);
+        return new Mail(person, to, campaign, link, address, people, until, stopLink, message);
     }
 
     public Mail about(List<Mentioned> mentioned) {
-        return new Mail(person, to, campaign, link, accountLink, mentioned, until, stopLink);
+        return new Mail(person, to, campaign, link, accountLink, mentioned, until, stopLink, message);
     }
 
     public Mail until(Instant moment) {
-        return new Mail(person, to, campaign, link, accountLink, people, moment, stopLink);
+        return new Mail(person, to, campaign, link, accountLink, people, moment, stopLink, message);
+    }
+
+    public Mail saying(String words) {
+        return new Mail(person, to, campaign, link, accountLink, people, until, stopLink, words);
     }
 
     Mail stoppableBy(String address) {
-        return new Mail(person, to, campaign, link, accountLink, people, until, address);
+        return new Mail(person, to, campaign, link, accountLink, people, until, address, message);
     }
 
     /** Holds a name, an address and a link: no log shows them by accident. */

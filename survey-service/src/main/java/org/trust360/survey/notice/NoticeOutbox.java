@@ -31,6 +31,7 @@ final class NoticeOutbox {
             case REMINDER -> MailKind.REMINDER;
             case CLOSED -> MailKind.CLOSED;
             case CANCELLED -> MailKind.CANCELLED;
+            case SHARE_BACK -> MailKind.SHARE_BACK;
         };
     }
 }

@@ -127,7 +127,8 @@ class ReleaseRuleTests {
                         world.campaigns,
                         new PulseOpening.PulseRosters(world.rosters, world.rosters, world.people),
                         new CampaignFollowing(world.campaigns),
-                        CampaignWorld.at(CampaignWorld.NOW)));
+                        CampaignWorld.at(CampaignWorld.NOW)),
+                (id, campaign, subject, text) -> {});
     }
 
     private static Envelope<?> released(String campaign, String subject) {
