@@ -1,5 +1,6 @@
 package org.trust360.notification.job;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,14 @@ public interface MailJobs {
     /** How many mails there are in each state, those of one campaign or all; never reminders. */
     Map<String, Long> counts(Optional<String> campaign);
 
-    /** Which mails to list: those of one campaign, in one state, of one kind, or all. */
-    record Filter(Optional<String> campaign, Optional<String> state, Optional<MailKind> kind, int skip, int limit) {}
+    /** Which mails to list: those of one campaign, in one state, of one kind, or all; behind a place in their order. */
+    record Filter(
+            Optional<String> campaign,
+            Optional<String> state,
+            Optional<MailKind> kind,
+            Optional<Place> after,
+            int limit) {}
+
+    /** Where a mail stands in the order: when it is due or was settled, then its id. */
+    record Place(Instant at, String id) {}
 }

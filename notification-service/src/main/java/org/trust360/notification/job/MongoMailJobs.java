@@ -2,7 +2,9 @@ package org.trust360.notification.job;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
@@ -130,12 +132,17 @@ final class MongoMailJobs implements MailJobs {
         filter.campaign().ifPresent(campaign -> wanted.append("campaign", campaign));
         filter.state().ifPresent(state -> wanted.append("state", state));
         filter.kind().ifPresent(kind -> wanted.append("kind", kind.label()));
-        return jobs.find(wanted)
+        return jobs.find(filter.after().map(place -> behind(wanted, place)).orElse(wanted))
                 .sort(Sorts.descending("due", "_id"))
-                .skip(filter.skip())
                 .limit(filter.limit())
                 .map(MailJobDocument::read)
                 .into(new ArrayList<>());
+    }
+
+    /** The range lets an index begin at the place, however many mails stand before it. */
+    private static Bson behind(Bson wanted, Place place) {
+        var at = Date.from(place.at());
+        return and(wanted, lte("due", at), or(lt("due", at), lt("_id", place.id())));
     }
 
     @Override

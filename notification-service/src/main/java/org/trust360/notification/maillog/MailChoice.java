@@ -17,11 +17,11 @@ public record MailChoice(String state, long count, String href, boolean chosen) 
     static List<MailChoice> of(MailQuery query, Map<String, Long> counts) {
         var all = counts.values().stream().mapToLong(Long::longValue).sum();
         var choices = new ArrayList<MailChoice>();
-        choices.add(new MailChoice("all", all, query.href(null, 0), query.state() == null));
+        choices.add(new MailChoice("all", all, query.href(null, null), query.state() == null));
         counts.forEach((state, count) -> {
             var chosen = Objects.equals(state, query.state());
             if (chosen || count > 0) {
-                choices.add(new MailChoice(state, count, query.href(state, 0), chosen));
+                choices.add(new MailChoice(state, count, query.href(state, null), chosen));
             }
         });
         return choices;

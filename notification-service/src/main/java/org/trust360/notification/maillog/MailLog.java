@@ -18,6 +18,6 @@ class MailLog {
         var found = jobs.find(query.filter());
         var lines = found.stream().limit(query.length()).map(MailLine::of).toList();
         var counts = jobs.counts(Optional.ofNullable(query.campaign()));
-        return new MailPage(lines, counts, query.number(), found.size() > query.length());
+        return new MailPage(lines, counts, found.size() > query.length() ? MailQuery.placeOf(lines.getLast()) : null);
     }
 }

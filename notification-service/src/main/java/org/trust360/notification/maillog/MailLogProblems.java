@@ -16,7 +16,7 @@ final class MailLogProblems {
         var body = problem(
                 HttpStatus.BAD_REQUEST,
                 "mail-filter-refused",
-                "state is owed, sent, bounced or not-owed; kind is one of those that are listed; page counts from 0; size is 1 to "
+                "state is owed, sent, bounced or not-owed; kind is one of those that are listed; after is what the page before gave as next; size is 1 to "
                         + MailQuery.MAX_SIZE);
         return new ErrorResponseException(HttpStatus.BAD_REQUEST, body, null);
     }

@@ -36,8 +36,8 @@ class MailLogScreen {
         var page = log.page(query);
         model.addAttribute("page", page);
         model.addAttribute("choices", MailChoice.of(query, page.counts()));
-        model.addAttribute("newer", query.href(query.state(), query.number() - 1));
-        model.addAttribute("older", query.href(query.state(), query.number() + 1));
+        model.addAttribute("newest", query.href(query.state(), null));
+        model.addAttribute("older", query.href(query.state(), page.next()));
         model.addAttribute("mails", page.mails().stream().map(MailRow::of).toList());
         return VIEW;
     }

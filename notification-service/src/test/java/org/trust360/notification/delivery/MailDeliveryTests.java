@@ -75,7 +75,7 @@ class MailDeliveryTests {
     private static MailJob job(String invitation) {
         return service
                 .bean(MailJobs.class)
-                .find(new MailJobs.Filter(Optional.empty(), Optional.empty(), Optional.empty(), 0, 1000))
+                .find(new MailJobs.Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1000))
                 .stream()
                 .filter(job -> job.cause().about().equals(invitation))
                 .findFirst()

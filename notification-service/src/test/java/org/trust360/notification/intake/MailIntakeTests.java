@@ -67,7 +67,8 @@ class MailIntakeTests {
 
     private static List<MailJob> jobsOf(String campaign) {
         return service.bean(MailJobs.class)
-                .find(new MailJobs.Filter(Optional.of(campaign), Optional.empty(), Optional.empty(), 0, 1000));
+                .find(new MailJobs.Filter(
+                        Optional.of(campaign), Optional.empty(), Optional.empty(), Optional.empty(), 1000));
     }
 
     private static List<String> parkedKeys(String topic) {
@@ -135,7 +136,8 @@ class MailIntakeTests {
                         .containsExactly(new MailSent(
                                 requested.mailId(), "closed", requested.recipientId(), requested.campaignId())));
         assertThat(service.bean(MailJobs.class)
-                        .find(new MailJobs.Filter(Optional.empty(), Optional.empty(), Optional.empty(), 0, 1000)))
+                        .find(new MailJobs.Filter(
+                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1000)))
                 .extracting(MailJob::id)
                 .containsOnlyOnce(requested.mailId())
                 .doesNotContain("told-first", "told-again");

@@ -204,19 +204,21 @@ class MongoMailJobsTests {
     void findsMailsByKind() {
         jobs.add("event-1", INVITATION);
         jobs.add("event-2", REPORT);
-        var releases = new MailJobs.Filter(Optional.empty(), Optional.empty(), Optional.of(MailKind.RELEASE), 0, 10);
+        var releases = new MailJobs.Filter(
+                Optional.empty(), Optional.empty(), Optional.of(MailKind.RELEASE), Optional.empty(), 10);
 
         assertThat(jobs.find(releases)).extracting(MailJob::id).containsExactly("event-2");
     }
 
     private List<String> found(Optional<String> campaign, Optional<String> state) {
-        return jobs.find(new MailJobs.Filter(campaign, state, Optional.empty(), 0, 10)).stream()
+        return jobs.find(new MailJobs.Filter(campaign, state, Optional.empty(), Optional.empty(), 10)).stream()
                 .map(MailJob::id)
                 .toList();
     }
 
     private List<MailJob> all() {
-        return jobs.find(new MailJobs.Filter(Optional.empty(), Optional.empty(), Optional.empty(), 0, 100));
+        return jobs.find(
+                new MailJobs.Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 100));
     }
 
     /** Due is due by the store's clock, which two looks may see a few milliseconds apart. */

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.jayway.jsonpath.JsonPath;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -53,8 +54,8 @@ class MailLogTests {
         var jobs = service.bean(MailJobs.class);
         jobs.add(event, cause);
         await().atMost(20, SECONDS)
-                .untilAsserted(() -> assertThat(jobs.find(
-                                new MailJobs.Filter(Optional.empty(), Optional.empty(), Optional.empty(), 0, 1)))
+                .untilAsserted(() -> assertThat(jobs.find(new MailJobs.Filter(
+                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1)))
                         .extracting(MailJob::lastStatus)
                         .contains(status));
     }
@@ -86,15 +87,21 @@ class MailLogTests {
                         "\"state\":\"bounced\"",
                         "\"attempts\":1",
                         "\"lastStatus\":\"550 5.1.1\"",
-                        "\"more\":false",
+                        "\"next\":null",
                         "\"counts\":{\"owed\":0,\"sent\":1,\"bounced\":1,\"not-owed\":0}")
                 .doesNotContain("event-1", "event-3", "@", "Rita", "invitation-2");
     }
 
     @Test
     void turnsPages() {
-        assertThat(asHr("/api/mails?size=2").body()).contains("\"more\":true");
-        assertThat(asHr("/api/mails?size=2&page=1").body()).contains("\"more\":false", "\"page\":1");
+        var first = asHr("/api/mails?size=2").body();
+        String next = JsonPath.read(first, "$.next");
+        var second = asHr("/api/mails?size=2&after=" + next).body();
+        assertThat(second).contains("\"next\":null");
+        assertThat(JsonPath.<List<String>>read(first, "$.mails[*].mailId"))
+                .hasSize(2)
+                .doesNotContainAnyElementsOf(JsonPath.<List<String>>read(second, "$.mails[*].mailId"));
+        assertThat(asHr("/hr/mails?size=2&after=" + next).body()).contains("rel=\"first\"");
         assertThat(asHr("/api/mails?size=200").body()).contains("event-1", "event-2", "event-3");
     }
 
@@ -105,8 +112,8 @@ class MailLogTests {
                 "kind=x",
                 "size=201",
                 "size=0",
-                "page=-1",
-                "page=100001",
+                "after=1",
+                "after=1_%24ne",
                 "state=lost",
                 "campaign=%24ne",
                 "campaign=a%0Ab"

@@ -37,6 +37,12 @@ class MailPages {
                 .orElseGet(Screens::notFound);
     }
 
+    /** The part of a campaign's page that tells of mails that did not arrive; nothing where all did. */
+    @GetMapping("/trouble")
+    ModelAndView trouble(@PathVariable String campaign) {
+        return Screens.page("mail-trouble", Map.of("campaign", campaign, "undelivered", screens.undelivered(campaign)));
+    }
+
     /** Made anew at every call, so it answers a POST only, and each is on record. */
     @PostMapping("/{person}/link")
     ModelAndView link(@PathVariable String campaign, @PathVariable String person, Principal hr) {

@@ -40,6 +40,11 @@ class MailScreens {
         return people.find(id);
     }
 
+    /** How many were not reached by the latest mail. */
+    long undelivered(String campaign) {
+        return deliveries.countUndelivered(campaign);
+    }
+
     /** Nothing where there is no such campaign. */
     Optional<Map<String, Object>> mails(String campaign, String query, String after, Locale locale) {
         return campaigns.find(campaign).map(facts -> {

@@ -18,10 +18,12 @@ class PeoplePages {
     private static final int PAGE = 50;
 
     private final People people;
+    private final PeopleMails mails;
     private final ImportScreens imports;
 
-    PeoplePages(People people, ImportScreens imports) {
+    PeoplePages(People people, PeopleMails mails, ImportScreens imports) {
         this.people = people;
+        this.mails = mails;
         this.imports = imports;
     }
 
@@ -36,8 +38,8 @@ class PeoplePages {
         return Screens.page(
                 "people",
                 Map.of(
-                        "people",
-                        found.stream().limit(PAGE).toList(),
+                        "rows",
+                        mails.rows(found.stream().limit(PAGE).toList()),
                         "count",
                         people.count(),
                         "imports",

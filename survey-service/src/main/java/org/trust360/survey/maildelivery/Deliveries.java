@@ -13,8 +13,8 @@ public interface Deliveries {
     /** Those of the people who were written to about the campaign, by person. */
     Map<String, Delivery> of(String campaign, Collection<String> people);
 
-    /** Everything about one person, one entry for each campaign. */
-    List<Delivery> of(String person);
+    /** The latest of each of the people about whatever campaign, by person. */
+    Map<String, Delivery> latest(Collection<String> people);
 
     /**
      * Those whom the latest mail did not reach, by person.

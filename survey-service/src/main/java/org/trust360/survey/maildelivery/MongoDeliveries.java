@@ -16,9 +16,11 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -65,11 +67,12 @@ final class MongoDeliveries implements Deliveries {
     }
 
     @Override
-    public List<Delivery> of(String person) {
-        return documents
-                .find(eq("person", person))
-                .map(MongoDeliveries::delivery)
-                .into(new ArrayList<>());
+    public Map<String, Delivery> latest(Collection<String> people) {
+        return documents.find(in("person", people)).map(MongoDeliveries::delivery).into(new ArrayList<>()).stream()
+                .collect(Collectors.toMap(
+                        Delivery::person,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(Delivery::at))));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.trust360.survey.silence;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
@@ -12,7 +15,9 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +63,13 @@ final class MongoWishes implements Wishes {
                         wish.getBoolean("reminders", false),
                         Set.copyOf(wish.getList("campaigns", String.class, List.of()))))
                 .orElse(Wish.NONE);
+    }
+
+    @Override
+    public Set<String> silent(Collection<String> people) {
+        return wishes.find(and(in("_id", people), exists("campaigns.0")))
+                .map(wish -> wish.getString("_id"))
+                .into(new HashSet<>());
     }
 
     @Override

@@ -18,4 +18,9 @@ class SilenceConfiguration {
     SilenceDesk silenceDesk(Wishes wishes, PublicUrl url, Clock clock) {
         return new SilenceDesk(wishes, url, clock);
     }
+
+    @Bean
+    Silences silences(Wishes wishes) {
+        return new Silences(wishes);
+    }
 }

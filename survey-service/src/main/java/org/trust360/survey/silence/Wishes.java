@@ -1,7 +1,9 @@
 package org.trust360.survey.silence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who does not want which mails, and the links by which they say so. Only hashes of the links are kept. */
 interface Wishes {
@@ -14,6 +16,9 @@ interface Wishes {
     void removeExpired(Instant now);
 
     Wish of(String person);
+
+    /** Those of the people who want no mail about some campaign. */
+    Set<String> silent(Collection<String> people);
 
     void silence(Holder holder);
 

@@ -68,6 +68,15 @@ class AssignmentPagesTests {
         assertThat(SERVICE.get(base + "/nobody").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void tellsWhoWouldRatherNot() {
+        var declined = SERVICE.get(base.replace("/assignments", "/declined"));
+
+        assertThat(declined.statusCode()).isEqualTo(200);
+        assertThat(declined.body()).contains("Nobody has said so.").doesNotContain("??");
+        assertThat(SERVICE.get("/hr/campaigns/none/declined").statusCode()).isEqualTo(404);
+    }
+
     private static HttpResponse<String> post(String path, String form) {
         return SERVICE.post(path, "application/x-www-form-urlencoded", form);
     }

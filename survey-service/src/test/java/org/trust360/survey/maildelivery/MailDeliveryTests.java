@@ -97,7 +97,7 @@ class MailDeliveryTests {
         told(NOW, new MailSent("m1", "reminder", max, CAMPAIGN.id()));
         told(NOW, new MailBounced("m2", "reminder", max, CAMPAIGN.id(), "550"));
 
-        assertThat(SERVICE.bean(Deliveries.class).of(max)).isEmpty();
+        assertThat(SERVICE.bean(Deliveries.class).latest(List.of(max))).isEmpty();
     }
 
     @Test
@@ -105,7 +105,7 @@ class MailDeliveryTests {
         told(NOW, new MailSent("m1", "invitation", "0".repeat(32), null));
         told(NOW, new MailSent("m2", "release", "somebody", null));
 
-        assertThat(SERVICE.bean(Deliveries.class).of("somebody")).isEmpty();
+        assertThat(SERVICE.bean(Deliveries.class).latest(List.of("somebody"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -120,10 +120,23 @@ class MailDeliveryTests {
     void whatHappenedIsToldInClasses(String status, DeliveryState state) {
         told(NOW, bounced("ida", status));
 
-        assertThat(SERVICE.bean(Deliveries.class).of(CAMPAIGN.personId("ida")))
-                .singleElement()
+        var ida = CAMPAIGN.personId("ida");
+        assertThat(SERVICE.bean(Deliveries.class).latest(List.of(ida)).get(ida))
                 .extracting(Delivery::state)
                 .isEqualTo(state);
+    }
+
+    @Test
+    void thePagesOfPeopleAndCampaignTellWhatCameBack() {
+        told(NOW.plusSeconds(60), bounced("ida", "550"));
+
+        var people = get("/hr/people?query=" + CAMPAIGN.externalId("ida")).body();
+        assertThat(people)
+                .contains("not delivered", "Invitation", "no such mailbox")
+                .doesNotContain("??");
+        var trouble = get("/hr/campaigns/" + CAMPAIGN.id() + "/mails/trouble").body();
+        assertThat(trouble).contains("did not arrive", "/mails").doesNotContain("??");
+        assertThat(get("/hr/campaigns/none/mails/trouble").body()).doesNotContain("did not arrive");
     }
 
     @Test

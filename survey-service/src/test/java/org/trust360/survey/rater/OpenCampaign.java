@@ -51,11 +51,15 @@ public final class OpenCampaign {
 
     /** With people of its own: the prefix keeps those of one test apart from those of another. */
     public static OpenCampaign open(String prefix, boolean invites) {
+        return open(prefix, invites, "trust-congruence-24");
+    }
+
+    public static OpenCampaign open(String prefix, boolean invites, String questionnaire) {
         importPeople(prefix);
         var planned = SERVICE.post("/api/campaigns", "application/json", """
-                {"name": "Trust %1$s", "questionnaire": "trust-congruence-24", "threshold": 3, "deadline": "%2$s",
+                {"name": "Trust %1$s", "questionnaire": "%4$s", "threshold": 3, "deadline": "%2$s",
                  "subjects": ["%1$s-lea", "%1$s-ida"], "invite": %3$s}""".formatted(
-                        prefix, Instant.now().plus(20, ChronoUnit.DAYS), invites));
+                        prefix, Instant.now().plus(20, ChronoUnit.DAYS), invites, questionnaire));
         var path = planned.headers().firstValue("Location").orElseThrow();
         SERVICE.post(path + "/open", "application/json", "");
         await().untilAsserted(() -> assertThat(at(SERVICE.get(path), "$.next")).isEqualTo("closes-at-deadline"));
