@@ -20,14 +20,14 @@ public final class Look {
 
     /** Takes the picture first, so that it is there to see what is complained of. */
     public static void at(Page page, String name) {
-        page.waitForLoadState();
+        toFront(page);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         holds(page, name);
     }
 
     /** The same, with everything that is out of sight in the picture too. */
     public static void atAll(Page page, String name) {
-        page.waitForLoadState();
+        toFront(page);
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
         holds(page, name);
     }
@@ -41,6 +41,12 @@ public final class Look {
         page.setViewportSize(320, size.height);
         atAll(page, name + "-320");
         page.setViewportSize(size.width, size.height);
+    }
+
+    /** A page that is behind another one draws nothing, and a picture of it never comes. */
+    private static void toFront(Page page) {
+        page.waitForLoadState();
+        page.bringToFront();
     }
 
     private static void holds(Page page, String name) {

@@ -101,7 +101,8 @@ class NominationBrowserIT {
                     - link "My raters"
                     - link "Sign out"
                 - main:
-                  - link "All my campaigns"
+                  - paragraph:
+                    - link "All my campaigns"
                   - heading "Who shall be asked about you?" [level=1]
                   - heading "Propose somebody" [level=2]
                   - combobox "Which group they belong to":
