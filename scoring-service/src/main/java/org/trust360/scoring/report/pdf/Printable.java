@@ -24,6 +24,12 @@ final class Printable {
     private static final Set<String> ONLY_FOR_SCREENS = Set.of("script", "form", "button", "nav", "link");
     private static final String ADDRESS = "href";
 
+    /** What fits between the margins of the narrower paper, in pixels of a stylesheet. */
+    private static final int PAPER_WIDTH = 640;
+
+    /** The width that pictures are laid out for before they are made smaller. */
+    private static final int DRAWN_WIDTH = 760;
+
     private final Document document;
 
     private Printable(Document document) {
@@ -38,6 +44,7 @@ final class Printable {
             printable.dropWhatIsOnlyForScreens();
             printable.keepAddressesWithin();
             printable.letPicturesSpeak();
+            printable.shrinkPictures();
             printable.addBookmarks();
             return printable.document;
         } catch (SAXException | IOException e) {
@@ -92,6 +99,16 @@ final class Printable {
         all("svg")
                 .filter(svg -> svg.hasAttribute("role"))
                 .forEach(svg -> svg.setAttribute("alt", said(svg, "title") + ". " + said(svg, "desc")));
+    }
+
+    /** Paper is read from nearer than a screen: the same picture, drawn smaller, leaves the first page room for words. */
+    private void shrinkPictures() {
+        all("svg").filter(svg -> svg.hasAttribute("role")).forEach(svg -> {
+            int height = Integer.parseInt(svg.getAttribute("height"));
+            svg.setAttribute("viewBox", "0 0 %d %d".formatted(DRAWN_WIDTH, height));
+            svg.setAttribute("width", String.valueOf(PAPER_WIDTH));
+            svg.setAttribute("height", String.valueOf(height * PAPER_WIDTH / DRAWN_WIDTH));
+        });
     }
 
     private static String said(Element svg, String element) {

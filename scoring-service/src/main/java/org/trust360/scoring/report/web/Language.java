@@ -1,5 +1,6 @@
 package org.trust360.scoring.report.web;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -55,7 +56,8 @@ record Language(MessageSource messages, Locale locale) {
 
     /** A distance: one decimal and always a sign, but for 0. */
     String distance(double value) {
-        double shown = Math.round(value * 10) / 10.0;
+        double shown =
+                BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).doubleValue();
         var size = mean(Math.abs(shown));
         return shown == 0 ? size : (shown > 0 ? "+" : MINUS) + size;
     }
@@ -110,6 +112,7 @@ record Language(MessageSource messages, Locale locale) {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        // As the figure is written, not as it is stored: 1.45 is shown as 1.5 everywhere.
+        return format.format(BigDecimal.valueOf(value));
     }
 }

@@ -1,0 +1,117 @@
+package org.trust360.scoring.report.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.trust360.scoring.answersheet.AnswerSheet;
+import org.trust360.scoring.campaign.Campaign;
+import org.trust360.scoring.campaign.Questionnaire;
+import org.trust360.scoring.campaign.Questionnaire.Facet;
+import org.trust360.scoring.campaign.Questionnaire.Item;
+import org.trust360.scoring.campaign.Questionnaire.Theme;
+import org.trust360.scoring.congruence.Basis;
+import org.trust360.scoring.congruence.Relationship;
+import org.trust360.scoring.measure.Scale;
+
+/** People who answer by a fixed pattern, so that the reports about them are always the same. */
+final class GoldenRaters {
+
+    private static final List<Map<String, String>> THEMES = List.of(
+            Map.of("en", "Keeps promises", "de", "Hält Versprechen"),
+            Map.of("en", "Speaks with candour", "de", "Spricht offen"),
+            Map.of("en", "Has our best interest at heart", "de", "Handelt in unserem besten Interesse"),
+            Map.of("en", "Is fair and gives credit", "de", "Ist gerecht und würdigt Leistungen anderer"),
+            Map.of(
+                    "en",
+                    "Owns mistakes",
+                    "de",
+                    "Verantwortungsübernahme bei Fehlentscheidungen und Rahmenbedingungsveränderungen"),
+            Map.of("en", "Delivers and judges well", "de", "Liefert und urteilt gut"),
+            Map.of("en", "Connects as a person and listens", "de", "Ist als Mensch da und hört zu"),
+            Map.of(
+                    "en",
+                    "Learns, and makes it safe to experiment",
+                    "de",
+                    "Lernt und ermöglicht Experimentierfreudigkeit"));
+
+    private static final String OUTCOME = "follow";
+
+    private final Campaign campaign;
+    private final int scaleMax;
+    private final List<AnswerSheet> sheets = new ArrayList<>();
+
+    GoldenRaters(String campaign, int scaleMax) {
+        this.campaign = new Campaign(campaign, questionnaire(scaleMax), 3, null);
+        this.scaleMax = scaleMax;
+    }
+
+    /** How one rater answers; null: cannot judge. */
+    @FunctionalInterface
+    interface Pattern {
+        @Nullable
+        Integer answer(int rater, int theme, int facet);
+    }
+
+    GoldenRaters with(Relationship relationship, int count, Pattern pattern) {
+        for (int rater = 0; rater < count; rater++) {
+            sheets.add(sheet(relationship, rater, pattern));
+        }
+        return this;
+    }
+
+    Campaign campaign() {
+        return campaign;
+    }
+
+    List<AnswerSheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    private AnswerSheet sheet(Relationship relationship, int rater, Pattern pattern) {
+        var answers = new HashMap<String, Integer>();
+        var notJudged = new HashSet<String>();
+        for (var item : campaign.questionnaire().items()) {
+            boolean isOutcome = item.id().equals(OUTCOME);
+            if (isOutcome && relationship == Relationship.SELF) {
+                continue;
+            }
+            int theme = isOutcome ? 0 : item.id().charAt(1) - '1';
+            int facet = isOutcome ? 2 : "IBP".indexOf(item.id().charAt(2));
+            var answer = pattern.answer(rater, theme, facet);
+            if (answer == null) {
+                notJudged.add(item.id());
+            } else {
+                answers.put(item.id(), Math.clamp(answer, 1, scaleMax));
+            }
+        }
+        var id = relationship + "-" + rater;
+        return new AnswerSheet(
+                id, 1, id, campaign.id(), "leader", relationship, LocalDate.of(2026, 11, 20), answers, notJudged);
+    }
+
+    private static Questionnaire questionnaire(int scaleMax) {
+        var themes = IntStream.range(0, THEMES.size())
+                .mapToObj(i ->
+                        new Theme("T" + (i + 1), i == 5 || i == 7 ? Basis.COMPETENCE : Basis.CHARACTER, THEMES.get(i)))
+                .toList();
+        var items = themes.stream()
+                .map(Theme::id)
+                .flatMap(theme -> Stream.of(
+                        new Item(theme + "I", theme, Facet.INTENTION, true, true),
+                        new Item(theme + "B", theme, Facet.BEHAVIOR, true, true),
+                        new Item(theme + "P", theme, Facet.PERCEPTION, true, true)));
+        var outcome = new Item(OUTCOME, null, Facet.OUTCOME, false, true);
+        return new Questionnaire(
+                "golden",
+                1,
+                Scale.of(scaleMax),
+                themes,
+                Stream.concat(items, Stream.of(outcome)).toList());
+    }
+}

@@ -1,0 +1,56 @@
+package org.trust360.scoring.report.web;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.trust360.scoring.publication.Report;
+import org.trust360.scoring.report.pdf.Paper;
+import org.trust360.scoring.report.pdf.PdfPress;
+
+/** The page and the PDF of a report, with the templates and texts of the service and nothing else of it. */
+final class Rendering {
+
+    private static final LocalDate RELEASED = LocalDate.of(2026, 11, 21);
+    private static final ResourceBundleMessageSource MESSAGES = messages();
+    private static final SpringTemplateEngine TEMPLATES = templates();
+    private static final PrintedReport PRINTED = new PrintedReport(TEMPLATES, new PdfPress());
+
+    private Rendering() {}
+
+    static String page(Report report, Locale locale) {
+        var context = new Context(locale);
+        context.setVariable("report", view(report, locale));
+        return TEMPLATES.process("report", context);
+    }
+
+    static byte[] pdf(Report report, Locale locale, Paper paper) {
+        return PRINTED.pdf(view(report, locale), locale, paper);
+    }
+
+    private static ReportView view(Report report, Locale locale) {
+        return ReportView.of(report, RELEASED, new Language(MESSAGES, locale));
+    }
+
+    private static SpringTemplateEngine templates() {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        var engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        engine.setTemplateEngineMessageSource(MESSAGES);
+        return engine;
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames(
+                "messages/report", "messages/journey", "messages/coaching", "messages/growth", "messages/organisation");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+}
