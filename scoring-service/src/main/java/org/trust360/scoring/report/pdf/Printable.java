@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -22,6 +23,10 @@ import org.xml.sax.SAXException;
 final class Printable {
 
     private static final Set<String> ONLY_FOR_SCREENS = Set.of("script", "form", "button", "nav", "link");
+
+    /** What HTML need not close. */
+    private static final Pattern OPEN_ELEMENT = Pattern.compile("<(br|hr|wbr|img|input|col|meta)\\b([^<>]*?)\\s*/?>");
+
     private static final String ADDRESS = "href";
 
     /** What fits between the margins of the narrower paper, in pixels of a stylesheet. */
@@ -66,13 +71,14 @@ final class Printable {
         }
     }
 
-    /** A questionnaire may have brought control characters along; XML has none. */
+    /** A questionnaire may have brought control characters along; XML has none, and it closes every element. */
     private static String legal(String page) {
         return page.codePoints()
                 .filter(point -> point >= ' ' || point == '\n' || point == '\t')
                 .filter(point -> point != 0xFFFE && point != 0xFFFF)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                .toString()
+                .transform(text -> OPEN_ELEMENT.matcher(text).replaceAll("<$1$2/>"));
     }
 
     /** Only the head may bring a stylesheet: the drawing library would follow what one in a picture names. */

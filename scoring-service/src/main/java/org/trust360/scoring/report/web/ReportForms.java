@@ -95,17 +95,21 @@ class ReportForms {
         return file(report, CSV, "csv", ReportCsv.of(report.json()).getBytes(UTF_8));
     }
 
-    /** Named by the day of release: a name of a person in a download folder says more than it should. */
+    /** Named by the day of release, if it came: a name of a person in a folder of downloads says more than it should. */
     private static ResponseEntity<byte[]> file(FrozenReport report, MediaType type, String ending, byte[] content) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header(
                         "Content-Disposition",
                         ContentDisposition.attachment()
-                                .filename("report-" + report.releasedOn() + "." + ending)
+                                .filename(name(report) + "." + ending)
                                 .build()
                                 .toString())
                 .contentType(type)
                 .body(content);
+    }
+
+    private static String name(FrozenReport report) {
+        return report.releasedOn() == null ? "report" : "report-" + report.releasedOn();
     }
 }

@@ -142,6 +142,13 @@ class PdfPressTests {
                 .contains("bell end");
     }
 
+    @Test
+    void closesWhatHtmlLeavesOpen() {
+        assertThat(new ReadPdf(PRESS.print(page("<p>one<br>two<br class=\"x\">three</p><hr><p>four<br/>five</p>")))
+                        .text())
+                .contains("one", "two", "three", "four", "five");
+    }
+
     private Path picture() throws IOException {
         var file = folder.resolve("x.png");
         ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
