@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.trust360.scoring.measure.Correlation;
 import org.trust360.scoring.measure.Figure;
+import org.trust360.scoring.measure.Reason;
 import org.trust360.scoring.organisation.OrganisationFigures.Predictor;
 import org.trust360.scoring.organisation.OrganisationFigures.Reading;
 
@@ -46,10 +47,14 @@ final class FollowershipEvidence {
     private static Predictor predictor(
             String name, List<ReleasedLeader> leaders, Function<ReleasedLeader, Figure> figure) {
         var correlation = Correlation.of(values(leaders, figure), values(leaders, ReleasedLeader::followership));
-        return new Predictor(
-                name,
-                correlation.n(),
-                Estimate.of(correlation.n(), correlation.r(), correlation.interval(Estimate.CONFIDENCE)));
+        var estimate = leaders.stream().anyMatch(FollowershipEvidence::isAsked)
+                ? Estimate.of(correlation.n(), correlation.r(), correlation.interval(Estimate.CONFIDENCE))
+                : Estimate.missing(Reason.NOT_ASKED);
+        return new Predictor(name, correlation.n(), estimate);
+    }
+
+    private static boolean isAsked(ReleasedLeader leader) {
+        return !(leader.followership() instanceof Figure.Missing(Reason reason) && reason == Reason.NOT_ASKED);
     }
 
     private static double[] values(List<ReleasedLeader> leaders, Function<ReleasedLeader, Figure> figure) {

@@ -42,9 +42,15 @@ class PictureOfCampaignTests {
 
         assertThat(Stream.of(behavior.alpha(), behavior.alphaWithin(), behavior.icc1(), behavior.icc2()))
                 .allSatisfy(figure -> assertThat(figure.missing()).isEqualTo("too-few-leaders"));
-        assertThat(made(LEADERS.subList(0, 9)).validity().predictors())
+    }
+
+    /** The simulated 360 does not ask whom people would follow. */
+    @Test
+    void saysThatFollowershipWasNotAsked() {
+        assertThat(made(LEADERS).validity().predictors())
+                .hasSize(4)
                 .allSatisfy(predictor ->
-                        assertThat(predictor.correlation().missing()).isEqualTo("too-few-leaders"));
+                        assertThat(predictor.correlation().missing()).isEqualTo("not-asked"));
     }
 
     /** A9: means over leaders' released means, gaps of exactly these. */
