@@ -111,7 +111,7 @@ class PulseTests {
         assertThat(leader.as(Walker.SERVICE.issuer().token("scoring-service", "hr"))
                         .get(leader.page("pulse"))
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(leader.as(Walker.SERVICE.issuer().leader("somebody-else"))
                         .get(leader.api("pulse"))
                         .statusCode())
@@ -185,6 +185,20 @@ class PulseTests {
     }
 
     private static void send(PulseRequested pulse, List<AnswerSheetSubmitted> sheets) {
+        var members = sheets.stream()
+                .map(sheet -> new Member(sheet.sheetId(), sheet.version(), sheet.content()))
+                .toList();
+        var closed = new CollectionClosed(
+                pulse.pulseId(), pulse.subjectId(), members.size(), CollectionDigest.of(members), null);
+        var events = new ArrayList<Envelope<?>>();
+        events.add(envelope("opened-" + pulse.pulseId(), opened(pulse)));
+        sheets.forEach(sheet -> events.add(envelope(sheet.sheetId(), sheet)));
+        events.add(envelope("closed-" + pulse.pulseId(), closed));
+        events.add(envelope("released-" + pulse.pulseId(), new CampaignReleased(pulse.pulseId())));
+        TestTopics.send(events);
+    }
+
+    private static CampaignOpened opened(PulseRequested pulse) {
         var asked = Sim360.questionnaire();
         var texts = Map.of("en", "Text");
         var items = asked.items().stream()
@@ -200,27 +214,8 @@ class PulseTests {
                 .filter(theme -> theme.id().equals("T1"))
                 .map(theme -> new Questionnaire.Theme(theme.id(), Questionnaire.Basis.CHARACTER, theme.names()))
                 .toList();
-        var opened = new CampaignOpened(
-                pulse.pulseId(),
-                new Questionnaire(asked.id(), asked.version(), 5, themes, items),
-                3,
-                null,
-                false,
-                false,
-                null,
-                pulse.campaignId());
-        var members = sheets.stream()
-                .map(sheet -> new Member(sheet.sheetId(), sheet.version(), sheet.content()))
-                .toList();
-        var events = new ArrayList<Envelope<?>>();
-        events.add(envelope("opened-" + pulse.pulseId(), opened));
-        sheets.forEach(sheet -> events.add(envelope(sheet.sheetId(), sheet)));
-        events.add(envelope(
-                "closed-" + pulse.pulseId(),
-                new CollectionClosed(
-                        pulse.pulseId(), pulse.subjectId(), members.size(), CollectionDigest.of(members), null)));
-        events.add(envelope("released-" + pulse.pulseId(), new CampaignReleased(pulse.pulseId())));
-        TestTopics.send(events);
+        var questionnaire = new Questionnaire(asked.id(), asked.version(), 5, themes, items);
+        return new CampaignOpened(pulse.pulseId(), questionnaire, 3, null, false, false, null, pulse.campaignId());
     }
 
     private static <E extends Event> Envelope<E> envelope(String id, E event) {
