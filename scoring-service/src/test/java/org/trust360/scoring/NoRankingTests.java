@@ -65,18 +65,38 @@ class NoRankingTests {
             "POST /reports/{id}/share-back",
             "POST /reports/{id}/share-back/send");
 
+    /** Reports of the leaders that are assigned to a coach, one at a time; and facts that a person entered, no score. */
+    private static final Set<String> WITHOUT_FIGURES_OF_MANY = Set.of(
+            "GET /coaching",
+            "GET /coaching/{report}",
+            "GET /api/coaching",
+            "GET /api/coaching/{report}",
+            "POST /coaching/{report}/release",
+            "POST /api/coaching/{report}/release",
+            "POST /coaching/{report}/conversation",
+            "PUT /api/coaching/{report}/conversation",
+            "GET /organisation/facts",
+            "POST /organisation/facts",
+            "GET /api/organisation/facts",
+            "POST /api/organisation/facts");
+
     @Test
     void everyEndpointIsKnown() {
         assertThat(endpoints().keySet())
                 .containsAll(SHAPES.keySet())
                 .containsAll(OF_ONE_LEADER)
-                .allMatch(each -> SHAPES.containsKey(each) || OF_ONE_LEADER.contains(each));
+                .allMatch(each -> SHAPES.containsKey(each)
+                        || OF_ONE_LEADER.contains(each)
+                        || WITHOUT_FIGURES_OF_MANY.contains(each));
     }
 
     /** No sort, no filter, no page: nothing that a request could order people by. */
     @Test
     void noEndpointTakesAParameter() {
-        assertThat(endpoints().values())
+        var endpoints = endpoints();
+        // Who the form of a fact is filled in for.
+        endpoints.keySet().removeAll(WITHOUT_FIGURES_OF_MANY);
+        assertThat(endpoints.values())
                 .allSatisfy(method -> assertThat(method.getParameters())
                         .noneMatch(parameter -> parameter.isAnnotationPresent(RequestParam.class)
                                 || Map.class.isAssignableFrom(parameter.getType())));
@@ -91,7 +111,10 @@ class NoRankingTests {
     /** The list of reports is the leader's own, by day: it has ids and days and no figure at all. */
     @Test
     void noListThatAnEndpointAnswersHasFigures() {
-        var listed = endpoints().values().stream()
+        var listed = endpoints().entrySet().stream()
+                // A leader's own pulses.
+                .filter(endpoint -> !endpoint.getKey().endsWith("/reports/{id}/pulse"))
+                .map(Map.Entry::getValue)
                 .map(Method::getGenericReturnType)
                 .filter(type -> type instanceof ParameterizedType list && list.getRawType() == List.class)
                 .map(type -> (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0])

@@ -16,6 +16,7 @@ import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.trust360.scoring.commitment.Commitments;
+import org.trust360.scoring.shareback.ShareBacks;
 
 /**
  * Taken at the first look of a day, and the same for everybody until the next day, so that no two looks tell what somebody
@@ -26,16 +27,18 @@ public class WaysOn {
 
     private final MongoCollection<Document> snapshots;
     private final Commitments commitments;
+    private final ShareBacks shareBacks;
     private final Clock clock;
 
     @Autowired
-    WaysOn(MongoDatabase database, Commitments commitments) {
-        this(database, commitments, Clock.systemUTC());
+    WaysOn(MongoDatabase database, Commitments commitments, ShareBacks shareBacks) {
+        this(database, commitments, shareBacks, Clock.systemUTC());
     }
 
-    WaysOn(MongoDatabase database, Commitments commitments, Clock clock) {
+    WaysOn(MongoDatabase database, Commitments commitments, ShareBacks shareBacks, Clock clock) {
         this.snapshots = database.getCollection("ways");
         this.commitments = commitments;
+        this.shareBacks = shareBacks;
         this.clock = clock;
     }
 
@@ -54,7 +57,8 @@ public class WaysOn {
 
     private WayOn counted(String campaign, int leaders, LocalDate today) {
         var begun = commitments.count(campaign);
-        return WayOn.of(today, new WayOn.Counted(leaders, begun.leaders(), 0, begun.medianDays()));
+        return WayOn.of(
+                today, new WayOn.Counted(leaders, begun.leaders(), shareBacks.count(campaign), begun.medianDays()));
     }
 
     private Optional<WayOn> find(String campaign, LocalDate day) {

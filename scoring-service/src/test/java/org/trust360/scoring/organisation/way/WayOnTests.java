@@ -66,12 +66,19 @@ class WayOnTests {
                     .append("campaign", campaign)
                     .append("days", 3));
         }
+        var shareBacks = service.bean(MongoDatabase.class).getCollection("sharebacks");
+        for (int i = 0; i < 6; i++) {
+            shareBacks.insertOne(new Document("_id", campaign + i)
+                    .append("campaign", campaign)
+                    .append("sends", Math.min(i, 1)));
+        }
         var first = service.bean(WaysOn.class).of(campaign, 10);
         commitments.insertOne(new Document("_id", campaign + "late")
                 .append("campaign", campaign)
                 .append("days", 3));
 
         assertThat(first.committed()).isEqualTo(40);
+        assertThat(first.sharedBack()).isEqualTo(50);
         assertThat(service.bean(WaysOn.class).of(campaign, 10)).isEqualTo(first);
     }
 }
