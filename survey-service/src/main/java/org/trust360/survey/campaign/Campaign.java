@@ -159,7 +159,7 @@ sealed interface Campaign {
         }
     }
 
-    /** Somebody wrote back to the raters or asked them again, or the next cycle is planned. */
+    /** Somebody asked the raters again, or the next cycle is planned. */
     record Following(String id, Terms terms, Roster roster, Instant closedAt, Instant releasedAt) implements Reported {
 
         @Override
