@@ -172,7 +172,7 @@ class ReflectionBrowserTests {
             Look.atAll(there, "reflection-3-code" + name);
             there.locator("#code-kept").check();
             press(there, "Start writing");
-            there.locator("summary").click();
+            there.locator("[data-section=write] summary").click();
             Look.atAll(there, "reflection-4-write" + name);
         }
     }
