@@ -93,16 +93,16 @@ const isGood = (first, again) => {
   return true;
 };
 
-const write = async (given) => {
+const write = async (given, box) => {
   fill(given);
   saving = saver(address, notebook, answers, tell);
   const waiting = unsent(id);
   const kept = waiting && await take(id, notebook.key, waiting.box);
   tell('saved');
   enter('write');
-  if (kept) {
+  if (kept && waiting.box !== box) {
     fill(kept);
-    if (waiting.revision === notebook.revision) {
+    if (waiting.revision === notebook.revision || waiting.sent?.includes(box)) {
       saving.now();
     } else {
       saving.stop();
@@ -117,7 +117,7 @@ const opened = async (key, box) => {
   notebook.key = key;
   const given = await take(id, key, box);
   if (given) {
-    await write(given);
+    await write(given, box);
   }
   return given !== null;
 };
@@ -151,7 +151,7 @@ at('start-form').addEventListener('submit', (event) => {
 at('code-form').addEventListener('submit', (event) => {
   event.preventDefault();
   at('recovery-code').textContent = '';
-  write({});
+  write({}, '');
 });
 
 const download = (name, text) => {
@@ -219,7 +219,7 @@ at('take-theirs').addEventListener('click', () => work(at('overtaken'), async ()
     return;
   }
   Object.assign(notebook, {lock: there.lock, revision: there.revision});
-  await write(given);
+  await write(given, there.box);
 }));
 
 at('keep-mine').addEventListener('click', () => work(at('overtaken'), async () => {

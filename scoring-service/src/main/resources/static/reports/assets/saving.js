@@ -7,6 +7,7 @@ const SOON = 800;
 const AT_LATEST = 1500;
 const AGAIN = 4000;
 const LOCALLY = 150;
+const REMEMBERED = 3;
 
 /*
  * notebook: {id, key, lock, revision}; answers() gives what is on the page; tell(state) is called with saving, saved,
@@ -20,11 +21,12 @@ export const saver = (address, notebook, answers, tell) => {
   let timer = 0;
   let localTimer = 0;
   let stopped = false;
+  let unanswered = [];
 
   const locally = async () => {
     const box = await put(notebook.id, notebook.key, answers());
     if (!stopped && changes > savedChanges) {
-      keepUnsent(notebook.id, {revision: notebook.revision, box});
+      keepUnsent(notebook.id, {revision: notebook.revision, box, sent: unanswered.slice(-REMEMBERED)});
     }
     return box;
   };
@@ -34,10 +36,22 @@ export const saver = (address, notebook, answers, tell) => {
     timer = setTimeout(send, delay);
   };
 
+  /* What came in between may be our own, its answer lost on the way: then we go on from there. */
+  const isOurs = async () => {
+    const response = await window.trust360.fetch(address, {headers: {Accept: 'application/json'}});
+    const there = response.status === 200 ? await response.json() : null;
+    if (!there || !unanswered.includes(there.box)) {
+      return false;
+    }
+    notebook.revision = there.revision;
+    return true;
+  };
+
   const answered = async (response, upTo) => {
     if (response.ok) {
       notebook.revision = (await response.json()).revision;
       savedChanges = upTo;
+      unanswered = [];
       if (changes === upTo) {
         forgetUnsent(notebook.id);
         tell('saved');
@@ -45,6 +59,8 @@ export const saver = (address, notebook, answers, tell) => {
         firstUnsaved = performance.now();
         later(SOON);
       }
+    } else if (response.status === 409 && await isOurs()) {
+      later(LOCALLY);
     } else if (response.status >= 500) {
       tell('waiting');
       later(AGAIN);
@@ -59,6 +75,7 @@ export const saver = (address, notebook, answers, tell) => {
     const upTo = changes;
     tell('saving');
     const box = await locally();
+    unanswered.push(box);
     try {
       const response = await window.trust360.fetch(address, {
         method: 'PUT',
