@@ -1,7 +1,11 @@
 package org.trust360.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param content SHA-256 of the answers in hex, so that a reader can prove which version it holds
  * @param day no finer time exists on the answer side
  * @param answers only the items that were answered or marked "cannot judge"; a skipped item is absent
+ * @param comments by comment item, each sealed under the data key of the subject in the campaign for the
+ *     {@link #commentPurpose}; null where nothing was written
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AnswerSheetSubmitted(
         String campaignId,
         String subjectId,
@@ -21,7 +28,8 @@ public record AnswerSheetSubmitted(
         String content,
         Relationship relationship,
         LocalDate day,
-        List<Answer> answers)
+        List<Answer> answers,
+        @Nullable Map<String, String> comments)
         implements AnswerEvent {
 
     public static final EventType<AnswerSheetSubmitted> TYPE =
@@ -29,6 +37,12 @@ public record AnswerSheetSubmitted(
 
     public AnswerSheetSubmitted {
         answers = List.copyOf(answers);
+        comments = comments == null ? null : Collections.unmodifiableMap(new TreeMap<>(comments));
+    }
+
+    /** What a comment is sealed for: no sealed text can be moved to another sheet, person or item. */
+    public static String commentPurpose(String campaignId, String subjectId, String sheetId, String item) {
+        return String.join("|", campaignId, subjectId, sheetId, item, "1");
     }
 
     @Override

@@ -121,7 +121,8 @@ public record History(String campaign, String subject, String leader) {
                 content(sheet, version),
                 Relationship.valueOf(sheet.relationship().name()),
                 sheet.day(),
-                answers);
+                answers,
+                null);
     }
 
     private static List<Answer> answers(AnswerSheet sheet) {

@@ -43,7 +43,7 @@ class EventCodecTests {
     @Test
     void answerEventsCarryNoTimeFinerThanTheDay() {
         var sheet = new AnswerSheetSubmitted(
-                "c", "s", "sheet", 1, "00", Relationship.PEER, LocalDate.parse("2026-11-21"), List.of());
+                "c", "s", "sheet", 1, "00", Relationship.PEER, LocalDate.parse("2026-11-21"), List.of(), null);
 
         var sent = codec.write(Envelope.of(NOON, "/survey-service", sheet));
 

@@ -14,6 +14,7 @@ import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
@@ -28,6 +29,8 @@ public final class AnswerSheets {
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
+    private static final String COMMENTS = "comments";
+
     private final MongoCollection<Document> sheets;
 
     public AnswerSheets(MongoDatabase database) {
@@ -37,10 +40,16 @@ public final class AnswerSheets {
 
     /** Keeps the sheet, unless the same or a higher version of it is there. */
     public void keep(AnswerSheet sheet) {
+        keep(sheet, Map.of());
+    }
+
+    /** As {@link #keep(AnswerSheet)}, with its sealed comments by item: a version without them takes those before away. */
+    public void keep(AnswerSheet sheet, Map<String, String> comments) {
         var older =
                 or(lt("version", sheet.version()), and(eq("version", sheet.version()), lt("content", sheet.content())));
         try {
-            sheets.replaceOne(and(eq("_id", sheet.id()), older), write(sheet), UPSERT);
+            sheets.replaceOne(
+                    and(eq("_id", sheet.id()), older), write(sheet).append(COMMENTS, write(comments)), UPSERT);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
@@ -54,6 +63,27 @@ public final class AnswerSheets {
                 .sort(Sorts.ascending("_id"))
                 .map(AnswerSheets::read)
                 .into(new ArrayList<>());
+    }
+
+    /** All comments about a subject in a campaign, each of the latest version of its sheet, in the order of the sheets' ids. */
+    public List<SealedComment> comments(String campaign, String subject) {
+        var comments = new ArrayList<SealedComment>();
+        sheets.find(and(eq("campaign", campaign), eq("subject", subject)))
+                .sort(Sorts.ascending("_id"))
+                .forEach(stored -> stored.getList(COMMENTS, Document.class, List.of())
+                        .forEach(comment -> comments.add(new SealedComment(
+                                stored.getString("_id"),
+                                Relationship.labelled(stored.getString("relationship")),
+                                comment.getString("item"),
+                                comment.getString("box")))));
+        return comments;
+    }
+
+    private static List<Document> write(Map<String, String> comments) {
+        return new TreeMap<>(comments)
+                .entrySet().stream()
+                        .map(comment -> new Document("item", comment.getKey()).append("box", comment.getValue()))
+                        .toList();
     }
 
     private static Document write(AnswerSheet sheet) {

@@ -1,5 +1,7 @@
 package org.trust360.scoring.intake;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -38,7 +40,7 @@ final class AnswerEventListener implements EventHandler {
     }
 
     private void on(AnswerSheetSubmitted submitted) {
-        evidence.sheets().keep(sheet(submitted));
+        evidence.sheets().keep(sheet(submitted), Objects.requireNonNullElse(submitted.comments(), Map.of()));
         reporting.settle(submitted.campaignId(), submitted.subjectId());
     }
 

@@ -116,7 +116,8 @@ class IntakeTests {
                 last.content(),
                 last.relationship(),
                 last.day(),
-                List.of(new Answer("T1_B", 6)))));
+                List.of(new Answer("T1_B", 6)),
+                null)));
         take(submitted, parts);
         take(List.of(history.opened(), history.closed()), parts);
 
@@ -164,7 +165,8 @@ class IntakeTests {
                 "content",
                 sheet.relationship(),
                 sheet.day(),
-                List.of(new Answer("T1_B", 4), new Answer("T1_B", null)));
+                List.of(new Answer("T1_B", 4), new Answer("T1_B", null)),
+                null);
 
         assertThatThrownBy(() -> answerListener(parts).on(envelope(twice))).isInstanceOf(MalformedEvent.class);
     }

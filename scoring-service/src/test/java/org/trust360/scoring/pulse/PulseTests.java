@@ -181,7 +181,8 @@ class PulseTests {
                 "content " + number,
                 Relationship.PEER,
                 LocalDate.of(2026, 2, 5),
-                answers);
+                answers,
+                null);
     }
 
     private static void send(PulseRequested pulse, List<AnswerSheetSubmitted> sheets) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.trust360.events.AnswerSheetSubmitted;
 import org.trust360.events.CollectionClosed;
 import org.trust360.events.CollectionDigest;
@@ -14,6 +16,9 @@ import org.trust360.events.wire.Envelope;
 
 /** Puts what happened in a collection into events. Their ids are derived, so a repeat carries the same. */
 final class CollectionOutbox {
+
+    /** The end of the ids of events that carry comments. */
+    static final String WITH_COMMENTS = ".c";
 
     private static final String SOURCE = "/survey-service";
 
@@ -26,6 +31,11 @@ final class CollectionOutbox {
     /** The day it is, everywhere on the answer side the finest time there is. */
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** What a comment is sealed for, which whoever opens it must know. */
+    static String purpose(String campaign, String subject, String sheetId, String item) {
+        return AnswerSheetSubmitted.commentPurpose(campaign, subject, sheetId, item);
     }
 
     Entries submitted(List<AnswerSheet> sheets) {
@@ -42,8 +52,9 @@ final class CollectionOutbox {
                 member.content(),
                 Relationship.valueOf(sheet.relationship().name()),
                 sheet.day(),
-                answers(sheet.answers()));
-        return envelope(member.sheetId() + "." + member.version(), event);
+                answers(sheet.answers()),
+                comments(sheet.comments()));
+        return envelope(member.sheetId() + "." + member.version() + mark(sheet.comments()), event);
     }
 
     Entries closed(SheetCollection collection, Optional<String> unit) {
@@ -61,6 +72,15 @@ final class CollectionOutbox {
 
     private static CollectionDigest.Member counted(Member member) {
         return new CollectionDigest.Member(member.sheetId(), member.version(), member.content());
+    }
+
+    private static @Nullable Map<String, String> comments(SealedComments comments) {
+        return comments.boxes().isEmpty() ? null : comments.boxes();
+    }
+
+    /** Comments are long: whoever counts what waits can tell from the id which events carry some. */
+    private static String mark(SealedComments comments) {
+        return comments.boxes().isEmpty() ? "" : WITH_COMMENTS;
     }
 
     private static List<AnswerSheetSubmitted.Answer> answers(Answers answers) {

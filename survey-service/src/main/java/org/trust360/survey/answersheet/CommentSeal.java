@@ -9,8 +9,6 @@ import org.trust360.survey.datakey.DataKeys;
  */
 public final class CommentSeal {
 
-    private static final String SCHEMA = "1";
-
     private final DataKeys keys;
 
     CommentSeal(DataKeys keys) {
@@ -36,6 +34,6 @@ public final class CommentSeal {
     }
 
     private static String purpose(String campaign, String subject, String sheetId, String item) {
-        return String.join("|", campaign, subject, sheetId, item, SCHEMA);
+        return CollectionOutbox.purpose(campaign, subject, sheetId, item);
     }
 }

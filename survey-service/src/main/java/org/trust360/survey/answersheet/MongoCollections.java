@@ -113,6 +113,13 @@ final class MongoCollections implements Collections {
                 OPEN.equals(document.getString("state")),
                 document.getInteger("rev"),
                 members,
-                document.getList(OUTBOX, Document.class, List.of()).size());
+                pending(document.getList(OUTBOX, Document.class, List.of())));
+    }
+
+    private static OutboxLimit.Pending pending(List<Document> events) {
+        int commented = (int) events.stream()
+                .filter(event -> event.getString("id").endsWith(CollectionOutbox.WITH_COMMENTS))
+                .count();
+        return new OutboxLimit.Pending(events.size(), commented);
     }
 }

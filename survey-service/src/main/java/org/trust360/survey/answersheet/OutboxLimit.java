@@ -12,12 +12,30 @@ record OutboxLimit(int events) {
     private static final int BYTES_PER_EVENT = 1_200;
     private static final int BYTES_PER_ANSWER = 56;
 
-    boolean allows(int pending, List<AnswerSheet> more) {
+    /** Two comments of the greatest length: three bytes a character, sealed, in base64. */
+    private static final int BYTES_OF_COMMENTS = 33_000;
+
+    /**
+     * What waits.
+     *
+     * @param commented how many of the events carry comments
+     */
+    record Pending(int events, int commented) {
+
+        static final Pending NOTHING = new Pending(0, 0);
+    }
+
+    boolean allows(Pending pending, List<AnswerSheet> more) {
         int answers = more.stream()
                 .mapToInt(sheet -> sheet.answers().list().size())
                 .max()
                 .orElse(0);
-        int together = pending + more.size();
-        return together <= events && (long) together * (BYTES_PER_EVENT + BYTES_PER_ANSWER * answers) <= BYTES;
+        int together = pending.events() + more.size();
+        long commented = pending.commented()
+                + more.stream()
+                        .filter(sheet -> !sheet.comments().boxes().isEmpty())
+                        .count();
+        long bytes = (long) together * (BYTES_PER_EVENT + BYTES_PER_ANSWER * answers) + commented * BYTES_OF_COMMENTS;
+        return together <= events && bytes <= BYTES;
     }
 }

@@ -15,9 +15,10 @@ import org.trust360.survey.answersheet.Acceptance.CollectionFull;
  * without the rater's secret, so their order says nothing (A12).
  *
  * @param revision changes with every change of state or members
- * @param pending how many events wait in the outbox
+ * @param pending what waits in the outbox
  */
-record SheetCollection(CollectionId id, boolean isOpen, int revision, List<Member> members, int pending) {
+record SheetCollection(
+        CollectionId id, boolean isOpen, int revision, List<Member> members, OutboxLimit.Pending pending) {
 
     static final int LARGEST = 10_000;
 
@@ -26,7 +27,7 @@ record SheetCollection(CollectionId id, boolean isOpen, int revision, List<Membe
     }
 
     static SheetCollection opened(CollectionId id) {
-        return new SheetCollection(id, true, 0, List.of(), 0);
+        return new SheetCollection(id, true, 0, List.of(), OutboxLimit.Pending.NOTHING);
     }
 
     SheetCollection closed() {

@@ -20,10 +20,10 @@ import org.trust360.survey.questionnaire.Questionnaire;
 record Handed(Map<String, @Nullable Integer> answers, Map<String, @Nullable String> comments) {
 
     /** Every reason to refuse it, all at once; empty where it is fine. */
-    List<Fault> faults(Questionnaire questionnaire, boolean aboutOneself) {
+    List<Fault> faults(Questionnaire questionnaire, boolean aboutOneself, boolean asksForComments) {
         var faults = new ArrayList<>(AnswerRules.of(questionnaire, aboutOneself).check(answers));
         comments.forEach((item, text) -> {
-            if (aboutOneself || !Comments.ITEMS.contains(item)) {
+            if (!asksForComments || !Comments.ITEMS.contains(item)) {
                 faults.add(new Fault(item, null, "is not asked here"));
             } else if (Objects.requireNonNullElse(text, "").length() > Comments.LONGEST) {
                 faults.add(new Fault(item, null, "is longer than " + Comments.LONGEST + " characters"));

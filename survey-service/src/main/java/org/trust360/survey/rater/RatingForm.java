@@ -59,8 +59,10 @@ final class RatingForm {
                 task.done(),
                 task.isOpenTo(link),
                 task.declined() != null,
-                whoSeesWhat.sentence(relationship, reading.name(), campaign.threshold(), locale),
-                relationship == Relationship.SELF ? null : inOwnWords(campaign, reading.name(), locale),
+                whoSeesWhat.sentence(relationship, reading.name(), campaign, locale),
+                relationship == Relationship.SELF || !campaign.reports().comments()
+                        ? null
+                        : inOwnWords(campaign, reading.name(), locale),
                 questions(campaign, relationship, reading));
     }
 

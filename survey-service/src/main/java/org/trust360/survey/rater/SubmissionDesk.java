@@ -47,7 +47,8 @@ final class SubmissionDesk {
     }
 
     private Submission submit(Right right, Handed handed) {
-        var faults = handed.faults(right.campaign().questionnaire(), right.isAboutOneself());
+        var faults =
+                handed.faults(right.campaign().questionnaire(), right.isAboutOneself(), right.isAskedForComments());
         if (!faults.isEmpty()) {
             return new Submission.Invalid(faults);
         }
@@ -93,6 +94,10 @@ final class SubmissionDesk {
 
         boolean isAboutOneself() {
             return task.relationship() == Relationship.SELF;
+        }
+
+        boolean isAskedForComments() {
+            return !isAboutOneself() && campaign.reports().comments();
         }
 
         /** A link that has expired says the same as one that never was (S4), but what was acknowledged stays so (D1). */

@@ -1,10 +1,13 @@
 package org.trust360.survey.rater;
 
 import java.util.Locale;
+import java.util.StringJoiner;
 import org.springframework.context.MessageSource;
+import org.trust360.survey.campaign.CampaignFacts;
+import org.trust360.survey.campaign.ReleaseRule;
 import org.trust360.survey.people.Relationship;
 
-/** Says in one sentence who will see what of the answers, from the group the rater belongs to and the threshold. */
+/** Says who will see what of the answers, from the group the rater belongs to and what was agreed about the reports. */
 final class WhoSeesWhat {
 
     private static final int FEWEST_WITH_COMMENTS = 5;
@@ -18,10 +21,21 @@ final class WhoSeesWhat {
     /** Who will read comments, and from how many raters on (A10). */
     String aboutComments(String name, int threshold, Locale language) {
         var least = Math.max(FEWEST_WITH_COMMENTS, threshold);
-        return messages.getMessage("rater.sees.comments", new Object[] {name, least}, language);
+        return messages.getMessage("rater.sees.comments", new Object[] {name, least, threshold}, language);
     }
 
-    String sentence(Relationship relationship, String name, int threshold, Locale language) {
-        return messages.getMessage("rater.sees." + relationship.word(), new Object[] {name, threshold}, language);
+    /** What becomes of the answers, and who else reads the report. */
+    String sentence(Relationship relationship, String name, CampaignFacts campaign, Locale language) {
+        var values = new Object[] {name, campaign.threshold()};
+        var own = relationship == Relationship.SELF ? ".self" : "";
+        var sentences = new StringJoiner(" ");
+        sentences.add(messages.getMessage("rater.sees." + relationship.word(), values, language));
+        if (campaign.reports().release() == ReleaseRule.COACH) {
+            sentences.add(messages.getMessage("rater.sees.coach" + own, values, language));
+        }
+        if (campaign.reports().hrReads()) {
+            sentences.add(messages.getMessage("rater.sees.hr" + own, values, language));
+        }
+        return sentences.toString();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -31,8 +32,10 @@ class PrintedReport {
         }
     }
 
-    byte[] pdf(ReportView report, Locale locale, Paper paper) {
+    byte[] pdf(ReportView report, @Nullable CommentsView comments, Locale locale, Paper paper) {
         var style = stylesheet.replace("PAPER", paper.word());
-        return press.print(templates.process("print", new Context(locale, Map.of("report", report, "style", style))));
+        var context = new Context(locale, Map.of("report", report, "style", style));
+        context.setVariable("comments", comments);
+        return press.print(templates.process("print", context));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.trust360.scoring.comments.ReportComments;
+import org.trust360.scoring.report.FrozenReport;
 import org.trust360.scoring.report.Reading;
 import org.trust360.scoring.report.ReportJson;
 import org.trust360.scoring.report.ReportScreens;
@@ -14,9 +16,11 @@ import org.trust360.scoring.report.ReportScreens;
 class ReadScreens implements ReportScreens {
 
     private final MessageSource messages;
+    private final ReportComments comments;
 
-    ReadScreens(MessageSource messages) {
+    ReadScreens(MessageSource messages, ReportComments comments) {
         this.messages = messages;
+        this.comments = comments;
     }
 
     @Override
@@ -26,6 +30,13 @@ class ReadScreens implements ReportScreens {
         model.put(
                 "report",
                 ReportView.of(ReportJson.read(report.json()), report.releasedOn(), new Language(messages, locale)));
+        model.put("comments", comments(report, locale));
         return model;
+    }
+
+    /** The comments for somebody who may read the report. */
+    CommentsView comments(FrozenReport report, Locale locale) {
+        return CommentsView.of(
+                comments.of(report.campaign(), report.subject(), report.id()), new Language(messages, locale));
     }
 }

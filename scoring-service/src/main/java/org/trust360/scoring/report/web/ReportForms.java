@@ -34,11 +34,13 @@ class ReportForms {
 
     private final Readers readers;
     private final PrintedReport printed;
+    private final ReadScreens screens;
     private final MessageSource messages;
 
-    ReportForms(Readers readers, PrintedReport printed, MessageSource messages) {
+    ReportForms(Readers readers, PrintedReport printed, ReadScreens screens, MessageSource messages) {
         this.readers = readers;
         this.printed = printed;
+        this.screens = screens;
         this.messages = messages;
     }
 
@@ -87,7 +89,11 @@ class ReportForms {
         return report -> {
             var view =
                     ReportView.of(ReportJson.read(report.json()), report.releasedOn(), new Language(messages, locale));
-            return file(report, MediaType.APPLICATION_PDF, "pdf", printed.pdf(view, locale, size));
+            return file(
+                    report,
+                    MediaType.APPLICATION_PDF,
+                    "pdf",
+                    printed.pdf(view, screens.comments(report, locale), locale, size));
         };
     }
 

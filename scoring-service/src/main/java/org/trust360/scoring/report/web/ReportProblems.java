@@ -10,6 +10,13 @@ final class ReportProblems {
 
     private ReportProblems() {}
 
+    static ErrorResponseException commentsNotNow() {
+        var body = ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE, "The comments cannot be opened just now; try again in a minute");
+        body.setType(URI.create("/problems/comments-not-now"));
+        return new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, body, null);
+    }
+
     /** The same for a report that does not exist, is not released, or is about somebody else. */
     static ErrorResponseException reportNotFound() {
         var body = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is no such report for you");

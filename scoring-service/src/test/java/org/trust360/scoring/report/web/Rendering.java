@@ -27,7 +27,7 @@ final class Rendering {
     }
 
     static byte[] pdf(Report report, Locale locale, Paper paper) {
-        return PRINTED.pdf(view(report, locale), locale, paper);
+        return PRINTED.pdf(view(report, locale), null, locale, paper);
     }
 
     private static ReportView view(Report report, Locale locale) {

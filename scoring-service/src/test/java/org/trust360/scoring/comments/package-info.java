@@ -1,0 +1,4 @@
+@NullMarked
+package org.trust360.scoring.comments;
+
+import org.jspecify.annotations.NullMarked;
