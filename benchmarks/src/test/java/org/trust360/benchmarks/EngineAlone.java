@@ -44,9 +44,9 @@ final class EngineAlone {
 
     private static Questionnaire questionnaire() {
         var items = List.of(
-                new Item("i", "t", Facet.INTENTION, true, true),
-                new Item("b", "t", Facet.BEHAVIOR, true, true),
-                new Item("p", "t", Facet.PERCEPTION, true, true));
+                Item.of("i", "t", Facet.INTENTION, true, true),
+                Item.of("b", "t", Facet.BEHAVIOR, true, true),
+                Item.of("p", "t", Facet.PERCEPTION, true, true));
         return new Questionnaire(
                 "q", 1, Scale.of(5), List.of(new Theme("t", Basis.CHARACTER, Map.of("en", "Theme"))), items);
     }

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.trust360.scoring.organisation.OrganisationFigures;
 import org.trust360.scoring.organisation.way.WayOn;
+import org.trust360.scoring.publication.DecisionRecord;
 import org.trust360.scoring.publication.Report;
 
 /**
@@ -43,6 +44,8 @@ class NoRankingTests {
             entry("GET /api/reports/{id}", Report.class),
             entry("GET /reports", Object.class),
             entry("GET /reports/{id}", Report.class),
+            entry("GET /api/reports/{id}/record", DecisionRecord.class),
+            entry("GET /reports/{id}/how-to-read", Report.class),
             entry("GET /api/organisation/{campaign}", OrganisationFigures.class),
             entry("GET /api/organisation/{campaign}/csv", Exported.class),
             entry("GET /api/organisation/{campaign}/json", Exported.class),

@@ -79,9 +79,9 @@ public final class Sim360 {
         var items = themes.stream()
                 .map(Theme::id)
                 .flatMap(theme -> Stream.of(
-                        new Item(theme + "_I", theme, Facet.INTENTION, true, true),
-                        new Item(theme + "_B", theme, Facet.BEHAVIOR, true, true),
-                        new Item(theme + "_P", theme, Facet.PERCEPTION, true, true)))
+                        Item.of(theme + "_I", theme, Facet.INTENTION, true, true),
+                        Item.of(theme + "_B", theme, Facet.BEHAVIOR, true, true),
+                        Item.of(theme + "_P", theme, Facet.PERCEPTION, true, true)))
                 .toList();
         return new Questionnaire("sim360", 1, Scale.of(5), themes, items);
     }

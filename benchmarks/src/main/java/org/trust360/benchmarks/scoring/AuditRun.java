@@ -112,7 +112,7 @@ public final class AuditRun {
                 .toList();
         var items = themes.stream()
                 .flatMap(theme -> Stream.of(Facet.INTENTION, Facet.BEHAVIOR, Facet.PERCEPTION)
-                        .map(facet -> new Item(theme.id() + facet, theme.id(), facet, true, true)))
+                        .map(facet -> Item.of(theme.id() + facet, theme.id(), facet, true, true)))
                 .toList();
         return new Questionnaire("audit-run", 1, Scale.of(5), themes, items);
     }

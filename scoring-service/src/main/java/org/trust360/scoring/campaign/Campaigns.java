@@ -43,7 +43,7 @@ public final class Campaigns {
      */
     public record Close(String campaign, int subjects, Instant at) {}
 
-    /** Keeps questionnaire and threshold, unless they are known already. */
+    /** Keeps what was agreed and the norms it is read against, unless they are known already. */
     public void open(Campaign campaign) {
         setOnce(
                 campaign.id(),
@@ -52,7 +52,8 @@ public final class Campaigns {
                         set("questionnaire", QuestionnaireDocument.write(campaign.questionnaire())),
                         set("threshold", campaign.threshold()),
                         set("reports", write(campaign.reports())),
-                        set("lineage", write(campaign.lineage()))));
+                        set("lineage", write(campaign.lineage())),
+                        set("norms", campaign.norms() == null ? null : NormsDocument.write(campaign.norms()))));
     }
 
     /** Keeps the day of the release, which may be heard of before the opening. */
@@ -122,12 +123,14 @@ public final class Campaigns {
 
     private static Campaign read(Document found) {
         var released = found.getString("releasedOn");
+        var norms = found.get("norms", Document.class);
         return new Campaign(
                 found.getString("_id"),
                 QuestionnaireDocument.read(found.get("questionnaire", Document.class)),
                 found.getInteger("threshold"),
                 reports(found.get("reports", Document.class)),
                 lineage(found.get("lineage", Document.class)),
+                norms == null ? null : NormsDocument.read(norms),
                 released == null ? null : LocalDate.parse(released));
     }
 

@@ -45,7 +45,34 @@ public record Questionnaire(String id, int version, Scale scale, List<Theme> the
      * @param self whether leaders answer it about themselves
      * @param others whether the others answer it about the leader
      */
-    public record Item(String id, @Nullable String theme, Facet facet, boolean self, boolean others) {}
+    public record Item(String id, @Nullable String theme, Facet facet, boolean self, boolean others, Wording wording) {
+
+        /** Of which only the facet is known. */
+        public static Item of(String id, @Nullable String theme, Facet facet, boolean self, boolean others) {
+            return new Item(id, theme, facet, self, others, Wording.UNKNOWN);
+        }
+    }
+
+    /**
+     * The words of an item by language tag; {@code {name}} stands for the leader.
+     *
+     * @param self null where leaders are not asked, or the words are not known
+     * @param others null where the others are not asked, or the words are not known
+     */
+    public record Wording(
+            @Nullable Map<String, String> self, @Nullable Map<String, String> others) {
+
+        public static final Wording UNKNOWN = new Wording(null, null);
+
+        public Wording {
+            self = self == null ? null : new TreeMap<>(self);
+            others = others == null ? null : new TreeMap<>(others);
+        }
+
+        public boolean isUnknown() {
+            return self == null && others == null;
+        }
+    }
 
     /** The items of one facet of one theme that are asked of the leader, or of the others. */
     public List<String> itemsOf(String theme, Facet facet, boolean self) {

@@ -1,12 +1,16 @@
 package org.trust360.scoring.campaign;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.trust360.scoring.campaign.Questionnaire.Facet;
 import org.trust360.scoring.campaign.Questionnaire.Item;
 import org.trust360.scoring.campaign.Questionnaire.Theme;
+import org.trust360.scoring.campaign.Questionnaire.Wording;
 import org.trust360.scoring.congruence.Basis;
 import org.trust360.scoring.measure.Scale;
 
@@ -45,19 +49,32 @@ final class QuestionnaireDocument {
     }
 
     private static Document write(Theme theme) {
-        var names = theme.names().entrySet().stream()
-                .map(name -> new Document("language", name.getKey()).append("name", name.getValue()))
-                .toList();
         return new Document("id", theme.id())
                 .append("basis", word(theme.basis()))
-                .append("names", names);
+                .append("names", byLanguage(theme.names()));
+    }
+
+    private static @Nullable List<Document> byLanguage(@Nullable Map<String, String> texts) {
+        return texts == null
+                ? null
+                : texts.entrySet().stream()
+                        .map(text -> new Document("language", text.getKey()).append("name", text.getValue()))
+                        .toList();
+    }
+
+    private static @Nullable Map<String, String> byLanguage(Document stored, String field) {
+        var texts = stored.getList(field, Document.class);
+        return texts == null
+                ? null
+                : texts.stream()
+                        .collect(Collectors.toMap(text -> text.getString("language"), text -> text.getString("name")));
     }
 
     private static Theme theme(Document stored) {
-        Map<String, String> names = new TreeMap<>();
-        stored.getList("names", Document.class)
-                .forEach(name -> names.put(name.getString("language"), name.getString("name")));
-        return new Theme(stored.getString("id"), Basis.valueOf(constant(stored.getString("basis"))), names);
+        return new Theme(
+                stored.getString("id"),
+                Basis.valueOf(constant(stored.getString("basis"))),
+                Objects.requireNonNull(byLanguage(stored, "names")));
     }
 
     private static Document write(Item item) {
@@ -65,7 +82,9 @@ final class QuestionnaireDocument {
                 .append("theme", item.theme())
                 .append("facet", word(item.facet()))
                 .append("self", item.self())
-                .append("others", item.others());
+                .append("others", item.others())
+                .append("selfWording", byLanguage(item.wording().self()))
+                .append("othersWording", byLanguage(item.wording().others()));
     }
 
     private static Item item(Document stored) {
@@ -74,7 +93,8 @@ final class QuestionnaireDocument {
                 stored.getString("theme"),
                 Facet.valueOf(constant(stored.getString("facet"))),
                 stored.getBoolean("self"),
-                stored.getBoolean("others"));
+                stored.getBoolean("others"),
+                new Wording(byLanguage(stored, "selfWording"), byLanguage(stored, "othersWording")));
     }
 
     private static String word(Enum<?> name) {

@@ -35,6 +35,11 @@ public record Model(
         return new Model(minimum, weights, thresholds, prior, confidence);
     }
 
+    /** The same with another prior for the variance between raters. */
+    public Model withPrior(VariancePrior usual) {
+        return new Model(minimum, weights, thresholds, usual, confidence);
+    }
+
     /** How much a block of these groups counts. */
     public double weight(List<Relationship> groups) {
         return groups.stream()

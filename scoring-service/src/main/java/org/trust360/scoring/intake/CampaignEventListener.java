@@ -18,6 +18,7 @@ import org.trust360.scoring.campaign.Coaches;
 import org.trust360.scoring.campaign.Lineage;
 import org.trust360.scoring.campaign.ReleaseRule;
 import org.trust360.scoring.campaign.ReportTerms;
+import org.trust360.scoring.norms.FrozenNorms;
 import org.trust360.scoring.report.Reporting;
 
 /** Keeps what a campaign asks and whether it is released, and asks for the reports that waited for it. */
@@ -26,11 +27,13 @@ final class CampaignEventListener implements EventHandler {
 
     private final Campaigns campaigns;
     private final Coaches coaches;
+    private final FrozenNorms norms;
     private final Reporting reporting;
 
-    CampaignEventListener(Campaigns campaigns, Coaches coaches, Reporting reporting) {
+    CampaignEventListener(Campaigns campaigns, Coaches coaches, FrozenNorms norms, Reporting reporting) {
         this.campaigns = campaigns;
         this.coaches = coaches;
+        this.norms = norms;
         this.reporting = reporting;
     }
 
@@ -38,7 +41,7 @@ final class CampaignEventListener implements EventHandler {
     public void on(Envelope<?> envelope) {
         if (envelope.event() instanceof CampaignEvent event) {
             switch (event) {
-                case CampaignOpened opened -> on(opened);
+                case CampaignOpened opened -> on(opened, envelope.time());
                 case CampaignReleased released -> on(released, envelope.time());
                 case CoachAssigned assigned -> on(assigned);
                 case CampaignClosed closed -> on(closed, envelope.time());
@@ -46,11 +49,13 @@ final class CampaignEventListener implements EventHandler {
         }
     }
 
-    private void on(CampaignOpened opened) {
+    /** The norms are those of campaigns that had closed by then, whatever closes later. */
+    private void on(CampaignOpened opened, Instant time) {
         var questionnaire = QuestionnaireReading.of(opened.questionnaire());
         var lineage = new Lineage(opened.previous(), opened.pulseOf());
-        campaigns.open(
-                new Campaign(opened.campaignId(), questionnaire, opened.threshold(), reports(opened), lineage, null));
+        var usual = norms.latest(questionnaire, time).orElse(null);
+        campaigns.open(new Campaign(
+                opened.campaignId(), questionnaire, opened.threshold(), reports(opened), lineage, usual, null));
         reporting.settleAll(opened.campaignId());
     }
 

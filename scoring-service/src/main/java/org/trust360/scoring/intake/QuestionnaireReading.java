@@ -4,10 +4,11 @@ import org.trust360.scoring.campaign.Questionnaire;
 import org.trust360.scoring.campaign.Questionnaire.Facet;
 import org.trust360.scoring.campaign.Questionnaire.Item;
 import org.trust360.scoring.campaign.Questionnaire.Theme;
+import org.trust360.scoring.campaign.Questionnaire.Wording;
 import org.trust360.scoring.congruence.Basis;
 import org.trust360.scoring.measure.Scale;
 
-/** What scoring needs of the questionnaire in an event; the texts of the items stay outside. */
+/** What scoring needs of the questionnaire in an event. */
 final class QuestionnaireReading {
 
     private QuestionnaireReading() {}
@@ -26,7 +27,8 @@ final class QuestionnaireReading {
                                 item.theme(),
                                 facet(item.facet()),
                                 item.self() != null,
-                                item.others() != null))
+                                item.others() != null,
+                                new Wording(item.self(), item.others())))
                         .toList());
     }
 

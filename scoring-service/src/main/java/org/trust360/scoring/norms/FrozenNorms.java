@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.bson.Document;
 import org.trust360.delivery.store.RequiredIndex;
+import org.trust360.scoring.campaign.NormsDocument;
 import org.trust360.scoring.campaign.Questionnaire;
 import org.trust360.scoring.congruence.Norms;
-import org.trust360.scoring.measure.VariancePrior;
 
 /** The norms that campaigns gave; each once, for good. */
 public final class FrozenNorms {
@@ -30,7 +30,7 @@ public final class FrozenNorms {
     /** Keeps the norms, unless some of that id are there. One write, so no race. */
     public void freeze(Norms made, Questionnaire questionnaire, Instant closedAt) {
         try {
-            norms.insertOne(write(made)
+            norms.insertOne(NormsDocument.write(made)
                     .append("questionnaire", questionnaire.id())
                     .append("version", questionnaire.version())
                     .append("closedAt", closedAt.toString()));
@@ -42,47 +42,21 @@ public final class FrozenNorms {
     }
 
     public Optional<Norms> find(String id) {
-        return Optional.ofNullable(norms.find(eq("_id", id)).first()).map(FrozenNorms::read);
+        return Optional.ofNullable(norms.find(eq("_id", id)).first()).map(NormsDocument::read);
     }
 
-    /** The id of the norms of exactly this questionnaire from the campaign that closed last. */
-    public Optional<String> latest(Questionnaire questionnaire) {
+    /** The norms of exactly this questionnaire from the campaign that closed last before that moment. */
+    public Optional<Norms> latest(Questionnaire questionnaire, Instant before) {
         return norms
                 .find(and(eq("questionnaire", questionnaire.id()), eq("version", questionnaire.version())))
                 .into(new ArrayList<>())
                 .stream()
-                .max(Comparator.comparing((Document found) -> Instant.parse(found.getString("closedAt")))
-                        .thenComparing(found -> found.getString("_id")))
-                .map(found -> found.getString("_id"));
+                .filter(found -> closedAt(found).isBefore(before))
+                .max(Comparator.comparing(FrozenNorms::closedAt).thenComparing(found -> found.getString("_id")))
+                .map(NormsDocument::read);
     }
 
-    private static Document write(Norms made) {
-        var themes = made.themes().stream()
-                .map(theme -> new Document("id", theme.id())
-                        .append("leaders", theme.leaders())
-                        .append("intention", theme.intention())
-                        .append("behavior", theme.behavior())
-                        .append("perception", theme.perception()))
-                .toList();
-        return new Document("_id", made.id())
-                .append("leaders", made.leaders())
-                .append("themes", themes)
-                .append("degreesOfFreedom", made.prior().degreesOfFreedom())
-                .append("variance", made.prior().variance());
-    }
-
-    private static Norms read(Document stored) {
-        return new Norms(
-                stored.getString("_id"),
-                stored.getInteger("leaders"),
-                stored.getList("themes", Document.class).stream()
-                        .map(theme -> new Norms.Theme(
-                                theme.getString("id"),
-                                theme.getInteger("leaders"),
-                                theme.getDouble("intention"),
-                                theme.getDouble("behavior"),
-                                theme.getDouble("perception")))
-                        .toList(),
-                new VariancePrior(stored.getDouble("degreesOfFreedom"), stored.getDouble("variance")));
+    private static Instant closedAt(Document found) {
+        return Instant.parse(found.getString("closedAt"));
     }
 }

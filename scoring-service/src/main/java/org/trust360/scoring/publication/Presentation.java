@@ -2,7 +2,9 @@ package org.trust360.scoring.publication;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 import org.trust360.scoring.audit.Bound;
+import org.trust360.scoring.congruence.Norms;
 import org.trust360.scoring.congruence.Partition.Block;
 import org.trust360.scoring.measure.Figure;
 import org.trust360.scoring.measure.Interval;
@@ -25,6 +27,30 @@ record Presentation(Scale scale, int threshold) {
         return value(shares.map(share -> share * (scale.points() - 1)), POINT_DECIMALS, bound);
     }
 
+    /** A distance with the interval around it, which may lie beyond the scale. */
+    Gaps.Gap gap(Figure shares, Bound bound, @Nullable Interval interval) {
+        var distance = distance(shares, bound);
+        return new Gaps.Gap(
+                distance.value(),
+                distance.bound(),
+                distance.missing(),
+                interval == null ? null : new Report.Range(points(interval.low()), points(interval.high())));
+    }
+
+    /** A distance of two shares on the scale, at one decimal. */
+    private double points(double share) {
+        return rounded(share * (scale.points() - 1), 1);
+    }
+
+    ThemeNorm norm(Norms.Theme usual) {
+        return new ThemeNorm(
+                usual.leaders(),
+                rounded(scale.point(usual.intention()), POINT_DECIMALS),
+                rounded(scale.point(usual.behavior()), POINT_DECIMALS),
+                rounded(scale.point(usual.perception()), POINT_DECIMALS),
+                rounded(usual.sayDo().meanGap() * (scale.points() - 1), POINT_DECIMALS));
+    }
+
     /** A share as a point on the scale. */
     Report.Value mean(Figure share, Bound bound) {
         return value(share.map(scale::point), POINT_DECIMALS, bound);
@@ -38,6 +64,11 @@ record Presentation(Scale scale, int threshold) {
     /** A figure between 0 and 1. */
     static Report.Value index(Figure figure, Bound bound) {
         return value(figure, INDEX_DECIMALS, bound);
+    }
+
+    /** How many people a block has at least, as far as it may be said. */
+    int least(Block block) {
+        return block.isAnonymous() ? Bucket.holding(block.size(), threshold).least() : block.size();
     }
 
     String answered(Block block) {

@@ -1,5 +1,6 @@
 package org.trust360.scoring.publication;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.trust360.scoring.campaign.Questionnaire;
 import org.trust360.scoring.congruence.CongruenceClass;
 import org.trust360.scoring.congruence.Facets;
 import org.trust360.scoring.congruence.Model;
+import org.trust360.scoring.congruence.Norms;
 import org.trust360.scoring.congruence.Relationship;
 import org.trust360.scoring.measure.Figure;
 import org.trust360.scoring.measure.Interval;
@@ -15,6 +17,8 @@ import org.trust360.scoring.measure.Interval;
 /**
  * One theme as it may be shown.
  *
+ * @param norm what is usual here, null where that is not known
+ * @param statements what was asked
  * @param facets what is left of the theme after rounding and withholding; all else is computed from these
  */
 record PublishedTheme(
@@ -22,7 +26,9 @@ record PublishedTheme(
         PublishedMean attributed,
         PublishedMean behavior,
         PublishedMean perception,
-        Facets facets) {
+        Facets facets,
+        Norms.@Nullable Theme norm,
+        List<Statement> statements) {
 
     /** The groups that are shown somewhere in this theme. */
     Stream<Relationship> groups() {
@@ -50,8 +56,18 @@ record PublishedTheme(
                 / 2);
     }
 
-    private SamplingError difference() {
+    /** The error of B - P. */
+    SamplingError difference() {
         return behavior.error().or(perception.error());
+    }
+
+    /** The class, read against the norm where there is one; null where any of I, B and P is missing. */
+    @Nullable
+    CongruenceClass category(Model model) {
+        var triple = facets.triple();
+        return triple == null || norm == null
+                ? facets.classify(model.thresholds())
+                : norm.sayDo().classify(triple, model.thresholds());
     }
 
     Report.Theme theme(Set<Relationship> present, Presentation presentation, Model model) {
@@ -59,6 +75,7 @@ record PublishedTheme(
                 theme.id(),
                 Words.word(theme.basis()),
                 theme.names(),
+                statements,
                 new Report.Own(
                         presentation.mean(facets.intention(), Bound.EXACT),
                         presentation.mean(facets.ownBehavior(), Bound.EXACT),
@@ -67,27 +84,14 @@ record PublishedTheme(
                         attributed.seen(present, presentation),
                         behavior.seen(present, presentation),
                         perception.seen(present, presentation)),
-                gaps(presentation),
+                new PublishedGaps(this, presentation).gaps(),
+                norm == null ? null : presentation.norm(norm),
                 Presentation.index(facets.congruence(), either()),
                 Presentation.index(adjustedCongruence(), either()),
                 Presentation.index(facets.level(), others()),
                 Presentation.index(facets.sweetSpot(), others()),
-                Words.wordOrNull(facets.classify(model.thresholds())),
+                Words.wordOrNull(category(model)),
                 firmness(model));
-    }
-
-    private Report.Gaps gaps(Presentation presentation) {
-        var behaviorLess = behavior.bound().negated();
-        var perceptionLess = perception.bound().negated();
-        return new Report.Gaps(
-                presentation.distance(facets.sayDoGap(), behaviorLess),
-                presentation.distance(facets.doCreditedGap(), behavior.bound().plus(perceptionLess)),
-                presentation.distance(facets.intentionPerceptionGap(), perceptionLess),
-                presentation.distance(facets.selfOtherGap(), behaviorLess),
-                presentation.distance(facets.metaperceptionGap(), perceptionLess),
-                presentation.distance(facets.admittedSayDoGap(), Bound.EXACT),
-                presentation.distance(
-                        facets.intentionVisibilityGap(), attributed.bound().negated()));
     }
 
     private Figure adjustedCongruence() {
@@ -95,16 +99,17 @@ record PublishedTheme(
     }
 
     /**
-     * Firm where the published interval of the dominating gap excludes 0; for a class of agreement, where those of both
+     * Firm where the published interval of the dominating gap (less what is usual) excludes 0; for a class of agreement, where those of both
      * gaps lie within twice the tolerance.
      */
     private @Nullable String firmness(Model model) {
-        var name = facets.classify(model.thresholds());
+        var name = category(model);
         return name == null ? null : isFirm(name, model) ? "firm" : "tentative";
     }
 
     private boolean isFirm(CongruenceClass name, Model model) {
-        var sayDo = interval(behavior.error(), facets.sayDoGap());
+        double usual = norm == null ? 0 : norm.sayDo().meanGap();
+        var sayDo = interval(behavior.error(), facets.sayDoGap().map(gap -> gap - usual));
         var doCredited = interval(difference(), facets.doCreditedGap());
         double within = 2 * model.thresholds().tolerance();
         return switch (name) {

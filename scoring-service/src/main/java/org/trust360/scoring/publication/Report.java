@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param version 1 for the report at the close; a later one was made of more answers
  * @param threshold the least number of raters in an anonymous block that is shown
  * @param limits where the classes begin: defaults, not validated cut-offs
+ * @param norms what the classes are read against, absent where there are no norms yet
+ * @param chain absent before format 3
  * @param groups the blocks side by side, each over the themes in which it is shown
  * @param growth against the last report of an earlier cycle, null in a first one
  * @param decisions what is not shown as it is, and by which rule of docs/anonymity.md
@@ -35,8 +37,10 @@ import org.jspecify.annotations.Nullable;
     "questionnaire",
     "threshold",
     "limits",
+    "norms",
     "answered",
     "summary",
+    "chain",
     "followership",
     "groups",
     "themes",
@@ -52,8 +56,10 @@ public record Report(
         Asked questionnaire,
         int threshold,
         Limits limits,
+        @Nullable Usual norms,
         Answered answered,
         Summary summary,
+        @Nullable Chain chain,
         @Nullable Seen followership,
         List<Group> groups,
         List<Theme> themes,
@@ -82,14 +88,6 @@ public record Report(
     /** The questionnaire, by name; {@code scaleMax} is K of the scale 1..K. */
     @JsonPropertyOrder({"id", "version", "scaleMax"})
     public record Asked(String id, int version, int scaleMax) {}
-
-    /**
-     * Where the classes begin.
-     *
-     * @param validated false: these are proposals, nobody has shown yet that they are right
-     */
-    @JsonPropertyOrder({"congruent", "high", "low", "validated"})
-    public record Limits(double congruent, double high, double low, boolean validated) {}
 
     /**
      * A figure, or the word for the reason why there is none.
@@ -152,7 +150,8 @@ public record Report(
      *
      * @param names by language tag
      * @param adjustedCongruence congruence without what few raters are expected to take from it
-     * @param category the class in one word, absent where a facet is missing
+     * @param usual absent where the theme has no norm
+     * @param category the class in one word, read against the norm where there is one; absent where a facet is missing
      * @param firmness whether the published intervals support the class: firm or tentative
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -160,9 +159,11 @@ public record Report(
         "id",
         "basis",
         "names",
+        "statements",
         "self",
         "others",
         "gaps",
+        "usual",
         "congruence",
         "adjustedCongruence",
         "level",
@@ -174,9 +175,11 @@ public record Report(
             String id,
             String basis,
             Map<String, String> names,
+            List<Statement> statements,
             Own self,
             Others others,
             Gaps gaps,
+            @Nullable ThemeNorm usual,
             Value congruence,
             @Nullable Value adjustedCongruence,
             Value level,
@@ -186,6 +189,8 @@ public record Report(
 
         public Theme {
             names = new TreeMap<>(names);
+            // Reports before format 3 have none.
+            statements = List.copyOf(Objects.requireNonNullElse(statements, List.of()));
         }
     }
 
@@ -196,24 +201,6 @@ public record Report(
     /** What the others say: the intention they attribute, the behavior they see, how it lands. */
     @JsonPropertyOrder({"intention", "behavior", "perception"})
     public record Others(Seen intention, Seen behavior, Seen perception) {}
-
-    @JsonPropertyOrder({
-        "sayDo",
-        "doCredited",
-        "intentionPerception",
-        "selfOther",
-        "metaperception",
-        "admittedSayDo",
-        "intentionVisibility"
-    })
-    public record Gaps(
-            Value sayDo,
-            Value doCredited,
-            Value intentionPerception,
-            Value selfOther,
-            Value metaperception,
-            Value admittedSayDo,
-            Value intentionVisibility) {}
 
     /** One block over the themes in which it is shown; a facet that it is shown in for too few themes is missing. */
     @JsonPropertyOrder({"groups", "intention", "behavior", "perception"})

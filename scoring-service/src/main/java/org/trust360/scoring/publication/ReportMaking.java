@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.trust360.scoring.campaign.Questionnaire;
 import org.trust360.scoring.campaign.Questionnaire.Facet;
 import org.trust360.scoring.campaign.Questionnaire.Theme;
 import org.trust360.scoring.congruence.Facets;
 import org.trust360.scoring.congruence.Model;
+import org.trust360.scoring.congruence.Norms;
 import org.trust360.scoring.congruence.Partition;
 import org.trust360.scoring.congruence.Partition.Block;
 import org.trust360.scoring.congruence.Rater.Scores;
@@ -26,6 +28,7 @@ final class ReportMaking {
     private final Respondents respondents;
     private final Cuts cuts;
     private final List<ScoredSheet> own;
+    private final @Nullable Norms norms;
     private final Model model;
     private final Presentation presentation;
 
@@ -35,7 +38,9 @@ final class ReportMaking {
         this.cuts = cuts;
         this.own = own;
         var campaign = basis.campaign();
-        this.model = Model.withDefaults().withMinimum(campaign.threshold());
+        this.norms = campaign.norms();
+        var defaults = Model.withDefaults().withMinimum(campaign.threshold());
+        this.model = norms == null ? defaults : defaults.withPrior(norms.prior());
         this.presentation = new Presentation(campaign.questionnaire().scale(), campaign.threshold());
     }
 
@@ -52,14 +57,13 @@ final class ReportMaking {
                 basis.version(),
                 campaign.id(),
                 basis.subject(),
-                new Report.Asked(
-                        questionnaire.id(),
-                        questionnaire.version(),
-                        questionnaire.scale().points()),
+                asked(questionnaire),
                 campaign.threshold(),
-                new Report.Limits(limits.congruent(), limits.high(), limits.low(), false),
+                new Limits(limits.congruent(), limits.high(), limits.low(), false),
+                norms == null ? null : new Usual(norms.id(), norms.leaders()),
                 answered(),
                 new SummaryMaking(themes, presentation, model).summary(),
+                new ChainMaking(themes, presentation, model).chain(),
                 outcome == null ? null : outcome.seen(present, presentation),
                 new GroupTable(themes, presentation, this::agreement).rows(),
                 themes.stream()
@@ -67,6 +71,13 @@ final class ReportMaking {
                         .toList(),
                 null,
                 new Decisions(cuts, present).lines());
+    }
+
+    private static Report.Asked asked(Questionnaire questionnaire) {
+        return new Report.Asked(
+                questionnaire.id(),
+                questionnaire.version(),
+                questionnaire.scale().points());
     }
 
     private List<PublishedTheme> themes() {
@@ -88,7 +99,26 @@ final class ReportMaking {
                 behavior.mean(),
                 perception.mean(),
                 attributed.mean());
-        return new PublishedTheme(theme, attributed, behavior, perception, facets);
+        return new PublishedTheme(
+                theme,
+                attributed,
+                behavior,
+                perception,
+                facets,
+                norms == null ? null : norms.theme(theme.id()),
+                statements(theme));
+    }
+
+    private List<Statement> statements(Theme theme) {
+        return basis.campaign().questionnaire().items().stream()
+                .filter(item -> theme.id().equals(item.theme()))
+                .filter(item -> !item.wording().isUnknown())
+                .map(item -> new Statement(
+                        item.id(),
+                        Words.word(item.facet()),
+                        item.wording().self(),
+                        item.wording().others()))
+                .toList();
     }
 
     private PublishedMean mean(String name) {

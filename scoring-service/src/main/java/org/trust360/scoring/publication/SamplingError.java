@@ -72,6 +72,14 @@ record SamplingError(double spread, double expected, Model model) {
                 .intervalAround(centre, model.confidence());
     }
 
+    /** The interval of a difference of two means; a bound reaches as far as a difference can. */
+    Interval ofDifference(double centre, Bound bound) {
+        var interval = around(centre);
+        double low = bound == Bound.AT_MOST || bound == Bound.ABOUT ? -1 : interval.low();
+        double high = bound == Bound.AT_LEAST || bound == Bound.ABOUT ? 1 : interval.high();
+        return new Interval(low, high).clippedTo(-1, 1);
+    }
+
     /** The interval of a mean; a bound reaches to the end of the scale. */
     Interval of(double share, Bound bound) {
         var interval = around(share);

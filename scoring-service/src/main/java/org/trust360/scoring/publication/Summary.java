@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scorable how many of the themes have intention, behavior and perception
  * @param sweetSpotShare which share of these is in the sweet spot
+ * @param usualSayDo the mean norm of {@code sayDo} that the class is read against, absent where it is read against none
  * @param selfOther own behavior as the leader sees it, beside how others see it, in one word
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
     "metaperceptionBias",
     "selfBias",
     "selfOther",
+    "usualSayDo",
     "category"
 })
 public record Summary(
@@ -48,6 +50,7 @@ public record Summary(
         Report.Value metaperceptionBias,
         Report.Value selfBias,
         @Nullable SelfOther selfOther,
+        @Nullable Double usualSayDo,
         @Nullable String category) {
 
     /**

@@ -20,13 +20,17 @@ public final class ReportJson {
     private ReportJson() {}
 
     /** The same bytes for equal records. */
-    static String write(DecisionRecord record) {
+    public static String write(DecisionRecord record) {
         return JSON.writeValueAsString(record);
     }
 
     /** The same bytes for equal reports. */
     public static String write(Report report) {
         return JSON.writeValueAsString(report);
+    }
+
+    public static DecisionRecord readRecord(String json) {
+        return JSON.readValue(json, DecisionRecord.class);
     }
 
     public static Report read(String json) {

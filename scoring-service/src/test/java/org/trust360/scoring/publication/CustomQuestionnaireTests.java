@@ -89,8 +89,8 @@ class CustomQuestionnaireTests {
 
     private static Questionnaire questionnaire() {
         var items = new ArrayList<Item>();
-        ITEMS.forEach(item -> items.add(new Item(item, "lead", Facet.BEHAVIOR, false, true)));
-        items.add(new Item("o", null, Facet.OUTCOME, false, true));
+        ITEMS.forEach(item -> items.add(Item.of(item, "lead", Facet.BEHAVIOR, false, true)));
+        items.add(Item.of("o", null, Facet.OUTCOME, false, true));
         return new Questionnaire(
                 "own", 1, Scale.of(5), List.of(new Theme("lead", Basis.CHARACTER, Map.of("en", "Leads"))), items);
     }

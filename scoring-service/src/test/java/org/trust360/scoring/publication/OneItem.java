@@ -60,7 +60,7 @@ final class OneItem {
     static Campaign campaign() {
         var theme = new Theme("lead", Basis.CHARACTER, Map.of("en", "Leads"));
         var items = List.of(
-                new Item("b", "lead", Facet.BEHAVIOR, false, true), new Item("o", null, Facet.OUTCOME, false, true));
+                Item.of("b", "lead", Facet.BEHAVIOR, false, true), Item.of("o", null, Facet.OUTCOME, false, true));
         return new Campaign("c", new Questionnaire("own", 1, Scale.of(POINTS), List.of(theme), items), 3, null);
     }
 

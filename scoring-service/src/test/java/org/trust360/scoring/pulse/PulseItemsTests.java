@@ -39,7 +39,7 @@ class PulseItemsTests {
         var items = new ArrayList<Item>();
         for (var facet : List.of(Facet.INTENTION, Facet.BEHAVIOR, Facet.PERCEPTION)) {
             for (int i = 0; i < itemsPerFacet; i++) {
-                items.add(new Item(facet.name() + i, "t", facet, true, true));
+                items.add(Item.of(facet.name() + i, "t", facet, true, true));
             }
         }
         var theme = new Theme("t", Basis.CHARACTER, Map.of("en", "Theme"));

@@ -9,10 +9,16 @@ import org.trust360.scoring.answersheet.Evidence;
 import org.trust360.scoring.campaign.Campaigns;
 import org.trust360.scoring.campaign.Coaches;
 import org.trust360.scoring.fact.Facts;
+import org.trust360.scoring.norms.FrozenNorms;
 
 /** Reporting on a database of its own. */
 public record ReportingParts(
-        Campaigns campaigns, Coaches coaches, Evidence evidence, Reports reports, Reporting reporting) {
+        Campaigns campaigns,
+        Coaches coaches,
+        FrozenNorms norms,
+        Evidence evidence,
+        Reports reports,
+        Reporting reporting) {
 
     public static ReportingParts on(MongoDatabase database, Announcer announcer) {
         var campaigns = new Campaigns(database);
@@ -23,6 +29,7 @@ public record ReportingParts(
                 evidence,
                 new Freezing(campaigns, reports, new Facts(database)),
                 new ReportAnnouncer(announcer, reports));
-        return new ReportingParts(campaigns, new Coaches(database), evidence, reports, reporting);
+        return new ReportingParts(
+                campaigns, new Coaches(database), new FrozenNorms(database), evidence, reports, reporting);
     }
 }

@@ -32,7 +32,7 @@ public final class NamedColumns {
             if (matcher.matches()) {
                 var theme = matcher.group(1);
                 themes.putIfAbsent(theme, new Theme(theme, Basis.CHARACTER, Map.of("en", theme)));
-                items.add(new Item(column, theme, facet(matcher), true, true));
+                items.add(Item.of(column, theme, facet(matcher), true, true));
             }
         }
         if (items.isEmpty()) {

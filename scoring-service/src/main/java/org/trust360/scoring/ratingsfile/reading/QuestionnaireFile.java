@@ -124,7 +124,7 @@ public final class QuestionnaireFile {
             return Optional.empty();
         }
         if (facet.get() == Facet.OUTCOME) {
-            return Optional.of(new Item(id.get(), null, Facet.OUTCOME, false, true));
+            return Optional.of(Item.of(id.get(), null, Facet.OUTCOME, false, true));
         }
         if (theme.isEmpty() || !themes.containsKey(theme.get())) {
             place.field("theme").report("name one of the themes: " + String.join(", ", themes.keySet()));
@@ -138,7 +138,7 @@ public final class QuestionnaireFile {
         var self = place.field("self");
         var others = place.field("others");
         boolean everybody = !self.isGiven() && !others.isGiven();
-        return new Item(id, theme, facet, everybody || self.isAsked(), everybody || others.isAsked());
+        return Item.of(id, theme, facet, everybody || self.isAsked(), everybody || others.isAsked());
     }
 
     private static Optional<Facet> facet(Place item) {

@@ -42,7 +42,7 @@ public final class ReportCsv {
         } else if (!node.isObject()) {
             line(place, node, text(beside, "bound"), null, interval(beside));
         } else if (node.has("value") || node.has("missing")) {
-            line(place, node.get("value"), text(node, "bound"), text(node, "missing"), interval(beside));
+            line(place, node.get("value"), text(node, "bound"), text(node, "missing"), intervalOf(node, beside));
         } else if (node.size() == 2 && node.has("low") && node.has("high")) {
             line(place, null, null, null, node);
         } else {
@@ -59,10 +59,10 @@ public final class ReportCsv {
         }
     }
 
-    /** Names of themes are no figures; the others are columns of the figure beside them. */
+    /** Names of themes and what was asked are no figures; the others are columns of the figure beside them. */
     private static boolean isElsewhere(String name, boolean isEstimate) {
         return switch (name) {
-            case "names", "groups", "bound" -> true;
+            case "names", "statements", "groups", "bound" -> true;
             case "interval", "answered" -> isEstimate;
             default -> false;
         };
@@ -120,6 +120,11 @@ public final class ReportCsv {
     private static @Nullable String text(@Nullable JsonNode object, String name) {
         var node = object == null ? null : object.get(name);
         return node == null ? null : node.asString();
+    }
+
+    /** A distance has its interval in itself, a mean beside it. */
+    private static @Nullable JsonNode intervalOf(JsonNode figure, @Nullable JsonNode beside) {
+        return interval(beside == null ? figure : beside);
     }
 
     private static @Nullable JsonNode interval(@Nullable JsonNode object) {

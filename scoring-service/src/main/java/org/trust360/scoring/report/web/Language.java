@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.trust360.scoring.publication.Report.Range;
 import org.trust360.scoring.publication.Report.Value;
+import org.trust360.scoring.report.web.Sentence.Named;
 
 /** Says things in the language of the reader. */
 record Language(MessageSource messages, Locale locale) {
@@ -104,7 +105,20 @@ record Language(MessageSource messages, Locale locale) {
     }
 
     private Object argument(Object value) {
-        return value instanceof Double mean ? mean(mean) : value;
+        return switch (value) {
+            case Double mean -> mean(mean);
+            case Value figure -> figure(figure);
+            case Named themes -> quoted(themes.names());
+            default -> value;
+        };
+    }
+
+    /** "“Keeps promises” and “Is fair”". */
+    private String quoted(List<Map<String, String>> names) {
+        var quoted = names.stream().map(name -> text("quoted", name(name))).toList();
+        return quoted.size() < 2
+                ? String.join("", quoted)
+                : text("groups.and", String.join(", ", quoted.subList(0, quoted.size() - 1)), quoted.getLast());
     }
 
     private String number(double value, int decimals) {

@@ -47,6 +47,18 @@ class ReportController {
                 .body(reading.report().json());
     }
 
+    /** What was decided about the report and by which rules; not there for reports from before there was an auditor. */
+    @GetMapping("/{id}/record")
+    ResponseEntity<String> record(@AuthenticationPrincipal Jwt token, @PathVariable String id) {
+        var record = reports.releasedTo(Viewer.of(token).person(), id)
+                .map(FrozenReport::record)
+                .orElseThrow(ReportProblems::reportNotFound);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(record);
+    }
+
     /** One line of the list. */
     record Listed(String reportId, String campaignId, LocalDate releasedOn) {
 

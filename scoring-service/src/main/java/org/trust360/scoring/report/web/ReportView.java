@@ -3,51 +3,46 @@ package org.trust360.scoring.report.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trust360.scoring.publication.Report;
-import org.trust360.scoring.publication.Report.Theme;
 import org.trust360.scoring.publication.Report.Value;
 
 /**
- * A report as the page shows it, every text in the language of the reader.
+ * A report as the page and the print show it, every text in the language of the reader.
  *
- * @param opening the first of these is the headline
+ * @param opening three sentences, the first of which is the headline
+ * @param answered how many answered
+ * @param sure how sure the figures are, in words
  * @param indices congruence, level and sweet spot, with what they mean
- * @param lives where trust lives, in a sentence; null where it cannot be told
- * @param themesInSpot the names of the themes in the sweet spot
- * @param distances the names of the themes that are furthest apart
+ * @param norms which norms it was read against, in a sentence
  */
 record ReportView(
         String id,
         String released,
         List<String> opening,
-        List<Index> indices,
-        @Nullable String lives,
-        List<Link> themesInSpot,
-        List<Link> distances,
         Drawn overview,
+        List<String> answered,
+        List<String> sure,
+        List<Index> indices,
+        Mirror mirror,
         List<ThemeView> themes,
         @Nullable GrowthView growth,
+        @Nullable ChainView chain,
         @Nullable String groupsPicture,
         Tables.Table groups,
-        Tables.@Nullable Table followership,
         List<String> agreements,
-        List<String> answered,
-        List<String> decisions,
-        List<String> explanations) {
+        String norms,
+        List<Method.Chapter> method) {
 
-    /** A figure between 0 and 1 and its explanation. */
+    /** A figure and its explanation. */
     record Index(String name, String value, String text) {}
 
     /** A picture as SVG, and the table behind it. */
     record Drawn(String picture, Tables.Table table) {}
 
-    /** The name of a theme and where it is on the page. */
-    record Link(String anchor, String name) {}
-
     static ReportView of(Report report, @Nullable LocalDate releasedOn, Language language) {
-        var reading = Reading.of(report);
         var tables = new Tables(report, language);
         var pictures = new Pictures(report, language);
         return new ReportView(
@@ -55,33 +50,52 @@ record ReportView(
                 releasedOn == null
                         ? language.text("report.not-released")
                         : language.text("report.released", language.day(releasedOn)),
-                reading.opening().stream().map(language::text).toList(),
-                indices(report, language),
-                lives(reading, language),
-                links(report, reading.whereTrustLives(), language),
-                links(report, reading.distances(), language),
+                said(Reading.of(report).opening(), language),
                 new Drawn(pictures.overview(), tables.overview()),
+                answered(report, language),
+                said(new Sureness(report).sentences(), language),
+                indices(report, language),
+                Mirror.of(report, language),
                 report.themes().stream()
                         .map(theme -> ThemeView.of(report, theme, language))
                         .toList(),
                 GrowthView.of(report, language),
+                ChainView.of(report, language),
                 pictures.groups(),
                 tables.groups(),
-                tables.followership().orElse(null),
                 new Agreements(report, language).lines(),
-                answered(report, language),
-                new DecisionLines(report, language).lines(),
-                explanations(report, language));
+                Norming.sentence(report, language),
+                new Method(report, language).chapters());
+    }
+
+    private static List<String> said(List<Sentence> sentences, Language language) {
+        return sentences.stream().map(language::text).toList();
     }
 
     private static List<Index> indices(Report report, Language language) {
         var summary = report.summary();
         return Stream.of(
+                        position(report, language),
                         index("congruence", summary.congruence(), language),
                         index("adjusted-congruence", summary.adjustedCongruence(), language),
                         index("level", summary.level(), language),
                         index("sweet-spot", summary.sweetSpot(), language))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Where the three stand on the scale. */
+    private static List<Index> position(Report report, Language language) {
+        var summary = report.summary();
+        return Stream.of(
+                        Map.entry("intention", summary.intention()),
+                        Map.entry("behavior", summary.behavior()),
+                        Map.entry("perception", summary.perception()))
+                .filter(facet -> facet.getValue().value() != null)
+                .map(facet -> new Index(
+                        language.text("lane." + facet.getKey()),
+                        language.figure(facet.getValue()),
+                        language.text("index.points", report.questionnaire().scaleMax())))
                 .toList();
     }
 
@@ -93,21 +107,6 @@ record ReportView(
                         language.text("index." + name),
                         language.bound(figure.bound(), language.index(value)),
                         language.text("index." + name + ".text")));
-    }
-
-    private static @Nullable String lives(Reading reading, Language language) {
-        if (!reading.whereTrustLives().isEmpty()) {
-            return language.text("lives.some");
-        }
-        return reading.closest()
-                .map(theme -> language.text("lives.none", language.name(theme.names())))
-                .orElse(null);
-    }
-
-    private static List<Link> links(Report report, List<Theme> themes, Language language) {
-        return themes.stream()
-                .map(theme -> new Link("#theme-" + report.themes().indexOf(theme), language.name(theme.names())))
-                .toList();
     }
 
     private static List<String> answered(Report report, Language language) {
@@ -124,21 +123,5 @@ record ReportView(
             lines.add(language.text("answered.together", report.threshold()));
         }
         return lines;
-    }
-
-    private static List<String> explanations(Report report, Language language) {
-        var limits = report.limits();
-        return List.of(
-                language.text("explain.scale", report.questionnaire().scaleMax()),
-                language.text("explain.groups", report.threshold()),
-                language.text("explain.rounding"),
-                language.text("explain.bounds"),
-                language.text("explain.intervals"),
-                language.text("explain.intention"),
-                language.text(
-                        "explain.limits",
-                        language.index(limits.congruent()),
-                        language.index(limits.high()),
-                        language.index(limits.low())));
     }
 }

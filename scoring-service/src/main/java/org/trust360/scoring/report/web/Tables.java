@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trust360.scoring.congruence.Relationship;
+import org.trust360.scoring.publication.Gaps.Gap;
 import org.trust360.scoring.publication.Report;
 import org.trust360.scoring.publication.Report.Others;
 import org.trust360.scoring.publication.Report.Range;
@@ -16,7 +17,7 @@ import org.trust360.scoring.publication.Report.Value;
 /** The figures behind the pictures, as tables that fit on a phone: a row per group, a column per facet. */
 record Tables(Report report, Language language) {
 
-    private static final String NONE = "–";
+    static final String NONE = "–";
 
     /** A table with a header row; {@code corner} is the header of the column that names the rows. */
     record Table(String caption, String corner, List<String> columns, List<Row> rows) {}
@@ -106,10 +107,20 @@ record Tables(Report report, Language language) {
                 rows);
     }
 
-    private Optional<Row> gap(String name, Value gap) {
+    private Optional<Row> gap(String name, Gap gap) {
         return Optional.ofNullable(gap.value())
-                .map(value ->
-                        new Row(language.text(name), List.of(language.bound(gap.bound(), language.distance(value)))));
+                .map(value -> new Row(
+                        language.text(name),
+                        List.of(withRange(language.bound(gap.bound(), language.distance(value)), gap.interval()))));
+    }
+
+    private String withRange(String figure, @Nullable Range interval) {
+        return interval == null
+                ? figure
+                : language.text(
+                        "interval",
+                        figure,
+                        language.text("range", language.distance(interval.low()), language.distance(interval.high())));
     }
 
     private static List<Seen> facets(Others others) {

@@ -12,6 +12,8 @@ import org.trust360.scoring.publication.Report.Theme;
  * One theme as the page shows it.
  *
  * @param badge the class in a few words, null without a class
+ * @param firmness how far the answers support the class, null without one
+ * @param statements what was asked, null where the words are not known
  * @param picture as SVG
  * @param notes what else is to be said, and what was withheld and why
  */
@@ -21,10 +23,12 @@ record ThemeView(
         String basis,
         @Nullable String badge,
         String sentence,
+        @Nullable String firmness,
         List<String> notes,
         String picture,
         Tables.Table values,
-        Tables.Table gaps) {
+        Tables.Table gaps,
+        Tables.@Nullable Table statements) {
 
     static ThemeView of(Report report, Theme theme, Language language) {
         var category = theme.category();
@@ -33,22 +37,24 @@ record ThemeView(
                 "theme-" + report.themes().indexOf(theme),
                 language.name(theme.names()),
                 language.text("basis." + theme.basis()),
-                category == null ? null : language.text("class." + category),
+                category == null
+                        ? null
+                        : language.text("class." + Reading.againstUsual(category, theme.usual() != null)),
                 category == null
                         ? language.text("theme.none." + theme.congruence().missing(), report.threshold())
-                        : language.text("class." + category + ".text"),
+                        : language.text("class." + Reading.againstUsual(category, theme.usual() != null) + ".text"),
+                theme.firmness() == null ? null : language.text("theme." + theme.firmness()),
                 notes(report, theme, language),
                 new Pictures(report, language).theme(theme),
                 tables.theme(theme),
-                tables.gaps(theme));
+                tables.gaps(theme),
+                new Statements(theme, language).table().orElse(null));
     }
 
     private static List<String> notes(Report report, Theme theme, Language language) {
         var notes = new ArrayList<String>();
         Reading.of(report).selfOther(theme).map(language::text).ifPresent(notes::add);
-        if ("tentative".equals(theme.firmness())) {
-            notes.add(language.text("theme.tentative"));
-        }
+        Stream.ofNullable(Norming.ofTheme(theme, language)).forEach(notes::add);
         notJudged(theme, language).forEach(notes::add);
         var withheld = new LinkedHashSet<Report.Withheld>();
         Stream.of(

@@ -35,6 +35,7 @@ import org.trust360.scoring.report.Settlement;
 /** A campaign's picture is made once, when the last of its reports is there. */
 class OrganisationClosingTests {
 
+    private static final Instant LATER = Instant.parse("2026-11-22T00:00:00Z");
     private static final Instant CLOSED = Instant.parse("2026-11-21T18:00:00Z");
     private static final List<String> LEADERS =
             Sim360.sheets().keySet().stream().limit(31).toList();
@@ -60,7 +61,7 @@ class OrganisationClosingTests {
         assertThat(kept.figures().find(Sim360.CAMPAIGN))
                 .hasValueSatisfying(json -> assertThat(json).contains("\"leaders\":3"));
         assertThat(parts.campaigns().unpictured()).isEmpty();
-        assertThat(kept.norms().latest(Sim360.questionnaire())).isEmpty();
+        assertThat(kept.norms().latest(Sim360.questionnaire(), LATER)).isEmpty();
     }
 
     /** Nothing in the order of events matters: the word of the close may come last. */
@@ -92,7 +93,9 @@ class OrganisationClosingTests {
 
         assertThat(database.getCollection("organisation").countDocuments()).isEqualTo(1);
         assertThat(database.getCollection("norms").countDocuments()).isEqualTo(1);
-        assertThat(kept.norms().latest(Sim360.questionnaire())).hasValue(Sim360.CAMPAIGN);
+        assertThat(kept.norms().latest(Sim360.questionnaire(), LATER))
+                .hasValueSatisfying(norms -> assertThat(norms.id()).isEqualTo(Sim360.CAMPAIGN));
+        assertThat(kept.norms().latest(Sim360.questionnaire(), CLOSED)).isEmpty();
         assertThat(kept.norms().find(Sim360.CAMPAIGN)).hasValueSatisfying(norms -> {
             assertThat(norms.leaders()).isEqualTo(LEADERS.size());
             assertThat(norms.themes()).isNotEmpty();
@@ -161,7 +164,7 @@ class OrganisationClosingTests {
     }
 
     private static Campaign campaign(String id, Lineage lineage) {
-        return new Campaign(id, Sim360.questionnaire(), 3, ReportTerms.USUAL, lineage, null);
+        return new Campaign(id, Sim360.questionnaire(), 3, ReportTerms.USUAL, lineage, null, null);
     }
 
     /** Who is in which figure is kept as it was, for what is published later. */

@@ -44,9 +44,9 @@ class QuestionnaireFileTests {
         assertThat(asked.questionnaire().themes().getFirst().basis()).isEqualTo(Basis.COMPETENCE);
         assertThat(asked.questionnaire().items())
                 .containsExactly(
-                        new Item("a", "t", Facet.BEHAVIOR, true, true),
-                        new Item("b", "u", Facet.INTENTION, true, false),
-                        new Item("c", null, Facet.OUTCOME, false, true));
+                        Item.of("a", "t", Facet.BEHAVIOR, true, true),
+                        Item.of("b", "u", Facet.INTENTION, true, false),
+                        Item.of("c", null, Facet.OUTCOME, false, true));
     }
 
     @ParameterizedTest

@@ -103,10 +103,10 @@ final class GoldenRaters {
         var items = themes.stream()
                 .map(Theme::id)
                 .flatMap(theme -> Stream.of(
-                        new Item(theme + "I", theme, Facet.INTENTION, true, true),
-                        new Item(theme + "B", theme, Facet.BEHAVIOR, true, true),
-                        new Item(theme + "P", theme, Facet.PERCEPTION, true, true)));
-        var outcome = new Item(OUTCOME, null, Facet.OUTCOME, false, true);
+                        Item.of(theme + "I", theme, Facet.INTENTION, true, true),
+                        Item.of(theme + "B", theme, Facet.BEHAVIOR, true, true),
+                        Item.of(theme + "P", theme, Facet.PERCEPTION, true, true)));
+        var outcome = Item.of(OUTCOME, null, Facet.OUTCOME, false, true);
         return new Questionnaire(
                 "golden",
                 1,

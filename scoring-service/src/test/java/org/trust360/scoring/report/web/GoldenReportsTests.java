@@ -138,7 +138,20 @@ class GoldenReportsTests {
             spellings.add(spelled(Math.abs(number), 1, locale));
             spellings.add(spelled(Math.abs(number), 2, locale));
         }
+        spellings.addAll(ofReading(ReportJson.read(json), locale));
         return spellings;
+    }
+
+    /** Of the rule for blind spots, and of how wide intervals typically are; both follow from the JSON. */
+    private static List<String> ofReading(Report report, Locale locale) {
+        return Stream.concat(
+                        Stream.of(report.questionnaire().scaleMax() / 3.0),
+                        new Sureness(report).sentences().stream()
+                                .flatMap(sentence -> sentence.args().stream())
+                                .filter(Double.class::isInstance)
+                                .map(Double.class::cast))
+                .map(number -> spelled(number, 1, locale))
+                .toList();
     }
 
     private static void collect(JsonNode node, List<Double> numbers) {
@@ -153,13 +166,12 @@ class GoldenReportsTests {
         var others = theme.others();
         var gaps = theme.gaps();
         var values = Stream.of(
-                        own.intention(),
-                        own.behavior(),
-                        own.perception(),
-                        gaps.sayDo(),
-                        gaps.doCredited(),
-                        gaps.selfOther())
-                .map(Value::value);
+                own.intention().value(),
+                own.behavior().value(),
+                own.perception().value(),
+                gaps.sayDo().value(),
+                gaps.doCredited().value(),
+                gaps.selfOther().value());
         var seen = Stream.of(others.intention(), others.behavior(), others.perception())
                 .flatMap(GoldenReportsTests::means);
         return Stream.concat(values, seen)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
@@ -51,32 +52,81 @@ class ReadingTests {
         assertThat(Reading.of(report).opening().getFirst().key()).isEqualTo("opening.mixed");
     }
 
+    /** The third sentence: a mean difference of half a point or more on five (an eighth of the scale) is one. */
     @Test
     void saysHowWellTheLeaderKnowsHowTheyAreSeen() {
-        assertThat(keys(report(sheet -> with(sheet, 4, 4, 4)))).contains("opening.expectation.close");
+        assertThat(keys(report(sheet -> with(sheet, 4, 4, 4)))).endsWith("expectation.close");
         assertThat(keys(report(sheet -> with(sheet, 4, 4, self(sheet) ? 5 : 3))))
-                .contains("opening.expectation.above");
+                .endsWith("expectation.above");
         assertThat(keys(report(sheet -> with(sheet, 4, 4, self(sheet) ? 3 : 5))))
-                .contains("opening.expectation.below");
+                .endsWith("expectation.below");
     }
 
     @Test
     void namesTheReasonWhereNothingCanBeCompared() {
         var report = Publication.of(Sim360.campaign(), "L11", Sim360.sheets("L11"));
 
-        assertThat(keys(report)).containsExactly("opening.none.no-self-assessment");
+        assertThat(keys(report)).containsExactly("opening.none.no-self-assessment", "where.seen", "expectation.own");
+    }
+
+    /** The second sentence. Self and others give {@code spot} themes 4 throughout; in the others self gives 5, others 3. */
+    @ParameterizedTest
+    @CsvSource({"8, where.all", "3, where.spot-and-apart", "0, where.alike"})
+    void saysWhereTrustLives(int spot, String key) {
+        var report = report(sheet ->
+                Sim360.with(sheet, all(theme -> theme <= spot ? 4 : self(sheet) ? 5 : 3, "_I", "_B", "_P")));
+
+        assertThat(keys(report).get(1)).isEqualTo(key);
     }
 
     @Test
-    void namesTheSweetSpotAndAtMostThreeDistances() {
-        for (var leader : Sim360.sheets().keySet()) {
-            var report = Publication.of(Sim360.campaign(), leader, Sim360.sheets(leader));
-            var reading = Reading.of(report);
+    void saysWhatIsClosestWhereNothingIsInTheSweetSpot() {
+        var report = report(sheet ->
+                Sim360.with(sheet, all(theme -> self(sheet) ? 5 : theme == 2 ? 3 : 2, "_I", "_B", "_P")));
 
+        assertThat(Reading.of(report).opening().get(1).key()).isEqualTo("where.closest");
+        assertThat(said(report).get(1)).startsWith("The three are closest together in “Theme 2”");
+    }
+
+    /** Nothing is apart, and not all of it is high. */
+    @Test
+    void namesTheSweetSpotAloneWhereNothingIsApart() {
+        var report = report(sheet -> Sim360.with(sheet, all(theme -> theme < 3 ? 4 : 3, "_I", "_B", "_P")));
+
+        assertThat(said(report).get(1)).isEqualTo("Trust lives most visibly in “Theme 1” and “Theme 2”.");
+    }
+
+    @Test
+    void saysWhatPeopleSeeWithoutOwnAnswers() {
+        assertThat(keys(others(theme -> 4))).contains("where.seen-alike");
+        assertThat(said(others(theme -> theme == 5 ? 4 : 3)).get(1))
+                .isEqualTo("Of all themes, people see most of “Theme 5” in what you do.");
+    }
+
+    @Test
+    void comparesTheOneThemeThatHasAllThree() {
+        var report = report(sheet -> Sim360.with(
+                sheet, self(sheet) ? Map.of("T4_I", 5, "T4_B", 5, "T4_P", 5) : all(theme -> 3, "_I", "_B", "_P")));
+
+        assertThat(Reading.of(report).opening().get(1).key()).isEqualTo("where.one");
+    }
+
+    @Test
+    void saysWhatCanBeSaidWhereNothingIsShown() {
+        var sheets = Sim360.sheets("L01").stream().filter(ReadingTests::self).toList();
+        var report = Publication.of(Sim360.campaign(), "L01", sheets);
+
+        assertThat(keys(report)).containsExactly("opening.none.too-few-answers", "where.none", "expectation.talk");
+    }
+
+    @Test
+    void givesThreeSentencesForEveryLeader() {
+        for (var leader : Sim360.sheets().keySet()) {
+            var reading = Reading.of(Publication.of(Sim360.campaign(), leader, Sim360.sheets(leader)));
+
+            assertThat(reading.opening()).hasSize(3);
             assertThat(reading.whereTrustLives()).allMatch(theme -> "sweet-spot".equals(theme.category()));
-            assertThat(reading.distances())
-                    .hasSizeLessThanOrEqualTo(3)
-                    .isSortedAccordingTo(Comparator.comparing(ReadingTests::congruence));
+            assertThat(reading.distances()).isSortedAccordingTo(Comparator.comparing(ReadingTests::congruence));
         }
     }
 
@@ -91,6 +141,19 @@ class ReadingTests {
 
     private static Report report(UnaryOperator<AnswerSheet> answers) {
         var sheets = Sim360.sheets("L01").stream().map(answers).toList();
+        return Publication.of(Sim360.campaign(), "L01", sheets);
+    }
+
+    private static List<String> said(Report report) {
+        var language = new Language(Bundles.messages(), Locale.ENGLISH);
+        return Reading.of(report).opening().stream().map(language::text).toList();
+    }
+
+    private static Report others(IntUnaryOperator answer) {
+        var sheets = Sim360.sheets("L01").stream()
+                .filter(sheet -> !self(sheet))
+                .map(sheet -> Sim360.with(sheet, all(answer, "_I", "_B", "_P")))
+                .toList();
         return Publication.of(Sim360.campaign(), "L01", sheets);
     }
 

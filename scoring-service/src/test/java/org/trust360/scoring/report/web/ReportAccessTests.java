@@ -38,6 +38,23 @@ class ReportAccessTests {
     }
 
     @Test
+    void showsTheRecordAndHowToReadToTheLeaderAlone() {
+        var history = released();
+        var record = "/api/reports/" + reportId(history) + "/record";
+        var howToRead = "/reports/" + reportId(history) + "/how-to-read";
+
+        assertThat(SERVICE.get(record, leader(history.subject())).body()).contains("\"fingerprint\":");
+        assertThat(SERVICE.get(howToRead, leader(history.subject())).statusCode())
+                .isEqualTo(200);
+        for (var path : List.of(record, howToRead)) {
+            assertThat(SERVICE.get(path, leader("somebody-else")).statusCode()).isEqualTo(404);
+            assertThat(SERVICE.get(path, SERVICE.issuer().token("scoring-service", "hr"))
+                            .statusCode())
+                    .isIn(403, 404);
+        }
+    }
+
+    @Test
     void listsOnlyTheReportsOfTheLeader() {
         var history = released();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.trust360.scoring.Sim360;
 import org.trust360.scoring.publication.Publication;
+import org.trust360.scoring.report.FrozenReport;
+import org.trust360.scoring.report.ReportJson;
 
 /** The pages themselves: both languages, all planted cases, nothing inline, nobody shamed, nothing below k. */
 class ReportPagesTests {
@@ -78,8 +81,30 @@ class ReportPagesTests {
 
     @Test
     void saysThatItsLimitsAreNotValidated() {
-        assertThat(page("L01", Locale.ENGLISH)).contains("nobody has validated them yet");
-        assertThat(page("L01", Locale.GERMAN)).contains("geprüft hat sie noch niemand");
+        assertThat(page("how-to-read", "L01", Locale.ENGLISH)).contains("nobody has validated them yet");
+        assertThat(page("how-to-read", "L01", Locale.GERMAN)).contains("geprüft hat sie noch niemand");
+    }
+
+    /** What was withheld, and the audit that decided it, stand on the page about reading; the report leads there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"L01", "L07", "L11", "L31"})
+    void saysWhatWasWithheldAndWhy(String leader) {
+        for (var locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            assertThat(page("how-to-read", leader, locale))
+                    .doesNotContain("??", "null", "NaN")
+                    .contains("/record\"", "<code>");
+        }
+
+        assertThat(page("how-to-read", "L31", Locale.ENGLISH)).contains("Peers: not shown,", "(rule A3)");
+        assertThat(page(leader, Locale.ENGLISH)).contains("/how-to-read\"");
+    }
+
+    /** The chain: four links, what is measured told from what is worked out. */
+    @Test
+    void drawsTheChainWithItsNumbers() {
+        assertThat(page("L01", Locale.ENGLISH))
+                .contains(">Character<", ">Competence<", ">Credibility<", "worked out", "6 themes, 7 people or more.")
+                .contains("what the model supposes");
     }
 
     @Test
@@ -94,11 +119,25 @@ class ReportPagesTests {
     }
 
     private static String page(String leader, Locale locale) {
-        var report = Publication.of(Sim360.campaign(), leader, Sim360.sheets(leader));
+        return page("report", leader, locale);
+    }
+
+    private static String page(String template, String leader, Locale locale) {
+        var release = Publication.release(Sim360.campaign(), leader, Sim360.sheets(leader));
+        var language = new Language(messageSource(), locale);
+        var frozen = new FrozenReport(
+                release.report().id(),
+                Sim360.CAMPAIGN,
+                leader,
+                1,
+                ReportJson.write(release.report()),
+                ReportJson.write(release.record()),
+                Instant.EPOCH,
+                null);
         var context = new Context(locale);
-        context.setVariable(
-                "report", ReportView.of(report, LocalDate.of(2026, 11, 21), new Language(messageSource(), locale)));
-        return engine().process("report", context);
+        context.setVariable("report", ReportView.of(release.report(), LocalDate.of(2026, 11, 21), language));
+        context.setVariable("record", RecordView.of(frozen, language));
+        return engine().process(template, context);
     }
 
     private static SpringTemplateEngine engine() {
