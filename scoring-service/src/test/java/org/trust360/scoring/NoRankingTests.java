@@ -56,6 +56,7 @@ class NoRankingTests {
 
     /** The way from a report is one leader's own; nothing on it lists people. */
     private static final Set<String> OF_ONE_LEADER = Set.of(
+            "GET /api/reports/{id}/comments",
             "GET /reports/{id}/pdf",
             "GET /api/reports/{id}/pdf",
             "GET /reports/{id}/csv",

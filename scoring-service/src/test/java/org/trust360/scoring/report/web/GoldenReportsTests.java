@@ -146,10 +146,11 @@ class GoldenReportsTests {
     private static List<String> ofReading(Report report, Locale locale) {
         return Stream.concat(
                         Stream.of(report.questionnaire().scaleMax() / 3.0),
-                        new Sureness(report).sentences().stream()
-                                .flatMap(sentence -> sentence.args().stream())
-                                .filter(Double.class::isInstance)
-                                .map(Double.class::cast))
+                        new Sureness(report)
+                                .sentences().stream()
+                                        .flatMap(sentence -> sentence.args().stream())
+                                        .filter(Double.class::isInstance)
+                                        .map(Double.class::cast))
                 .map(number -> spelled(number, 1, locale))
                 .toList();
     }
