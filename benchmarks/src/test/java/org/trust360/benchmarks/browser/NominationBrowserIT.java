@@ -116,6 +116,10 @@ class NominationBrowserIT {
                   - heading "Peers" [level=2]
                 - status
                 """);
+        isWalkedThrough(screen);
+    }
+
+    private static void isWalkedThrough(Screen screen) {
         screen.page().locator("main a").first().focus();
         screen.page().keyboard().press("Tab");
         assertThat(screen.field("Which group they belong to")).isFocused();
