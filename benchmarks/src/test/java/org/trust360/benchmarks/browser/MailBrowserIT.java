@@ -56,6 +56,7 @@ class MailBrowserIT {
         var look = "mail-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-";
         try (var device = SUITE.hr(width, scheme)) {
             var screen = new Screen(device.newPage());
+            SUITE.openUntilTold(screen.page(), "/hr/campaigns/" + campaign + "/mails?query=Bo", "taken over");
             SUITE.openUntilTold(screen.page(), "/hr/campaigns/" + campaign + "/mails", "Cy Gone");
             assertThat(screen.part("#rows .badge", "not delivered")).hasCount(1);
             Look.atAll(screen.page(), look + "1-undelivered");
