@@ -2,6 +2,7 @@ package org.trust360.benchmarks.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
@@ -130,8 +131,12 @@ class NominationBrowserIT {
     }
 
     private static void propose(Screen screen, String query, String name) {
-        screen.field("Find by name").fill("");
-        screen.type("Find by name", query);
+        // The part of the page that shows the one before may come in while the next name is typed.
+        await().untilAsserted(() -> {
+            screen.field("Find by name").fill("");
+            screen.type("Find by name", query);
+            assertThat(screen.page().locator("main")).containsText(name);
+        });
         screen.press("Propose " + name);
         assertThat(screen.part("[data-focus]", name)).isFocused();
     }
