@@ -95,8 +95,11 @@
   document.addEventListener('htmx:beforeRequest', (event) => event.target.setAttribute('aria-busy', 'true'));
   document.addEventListener('htmx:afterRequest', (event) => event.target.removeAttribute('aria-busy'));
 
-  /* What is wrong is read out and reached by keyboard. */
-  document.addEventListener('htmx:afterSwap', () => document.querySelector('[data-focus]')?.focus());
+  /* What is wrong is read out and reached by keyboard; what came in elsewhere leaves whoever types where they are. */
+  document.addEventListener('htmx:afterSwap', ({target: part}) => {
+    const news = part.matches?.('[data-focus]') ? part : part.querySelector?.('[data-focus]');
+    news?.focus();
+  });
 
   /* What could not be sent says so where it was sent from, in the words of <template id=no-connection>. */
   const failed = (event) => {
