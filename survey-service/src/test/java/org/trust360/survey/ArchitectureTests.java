@@ -21,8 +21,12 @@ import org.trust360.events.Event;
 import org.trust360.survey.answersheet.AnswerSheetDesk;
 import org.trust360.survey.campaign.CampaignDesk;
 import org.trust360.survey.csv.CsvReader;
+import org.trust360.survey.outlook.Outlook;
+import org.trust360.survey.participation.ParticipationSnapshot;
 import org.trust360.survey.people.People;
+import org.trust360.survey.plan.Terms;
 import org.trust360.survey.questionnaire.Questionnaire;
+import org.trust360.survey.roster.Rosters;
 import org.trust360.survey.store.PeopleDatabase;
 
 class ArchitectureTests {
@@ -54,7 +58,15 @@ class ArchitectureTests {
 
     @Test
     void whatIsReadAndComputedKnowsNoStore() {
-        knowNoStore(CsvReader.class, Questionnaire.class, People.class, CampaignDesk.class)
+        knowNoStore(
+                        CsvReader.class,
+                        Questionnaire.class,
+                        People.class,
+                        CampaignDesk.class,
+                        Terms.class,
+                        Rosters.class,
+                        Outlook.class,
+                        ParticipationSnapshot.class)
                 .check(CLASSES);
         assertThatThrownBy(() -> knowNoStore(PeopleDatabase.class).check(CLASSES))
                 .isInstanceOf(AssertionError.class);

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trust360.survey.campaign.PlanFault;
 import org.trust360.survey.csv.CsvFault;
+import org.trust360.survey.plan.PlanFault;
 import org.trust360.survey.questionnaire.QuestionnaireFault;
 
 /** Every text is there in every language that comes with the product, and every mistake has a text. */

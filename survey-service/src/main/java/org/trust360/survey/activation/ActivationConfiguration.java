@@ -4,9 +4,9 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trust360.survey.campaign.OpenedCampaigns;
-import org.trust360.survey.campaign.Rosters;
 import org.trust360.survey.invitation.PublicUrl;
 import org.trust360.survey.people.People;
+import org.trust360.survey.roster.Rosters;
 import org.trust360.survey.store.PeopleDatabase;
 
 @Configuration(proxyBeanMethods = false)

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.trust360.events.MailKind;
 import org.trust360.survey.campaign.CampaignFacts;
 import org.trust360.survey.campaign.OpenedCampaigns;
-import org.trust360.survey.campaign.Rosters;
 import org.trust360.survey.invitation.LinkSecret;
 import org.trust360.survey.invitation.PublicUrl;
 import org.trust360.survey.mail.Mail;
@@ -16,6 +15,7 @@ import org.trust360.survey.mail.MailContent;
 import org.trust360.survey.mail.MailQuestion;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.Person;
+import org.trust360.survey.roster.Rosters;
 
 /** Says what stands in the mail to a leader whose report is released, and whose account a link may open. */
 final class ReportMails implements MailContent {

@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trust360.survey.answersheet.AnswerSheetDesk;
 import org.trust360.survey.campaign.OpenedCampaigns;
-import org.trust360.survey.campaign.Rosters;
 import org.trust360.survey.people.People;
+import org.trust360.survey.roster.Rosters;
 import org.trust360.survey.store.CampaignsDatabase;
 
 @Configuration(proxyBeanMethods = false)

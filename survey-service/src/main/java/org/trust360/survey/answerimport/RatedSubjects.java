@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.trust360.survey.campaign.Assignment;
 import org.trust360.survey.campaign.CampaignFacts;
-import org.trust360.survey.campaign.Rosters;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.Person;
+import org.trust360.survey.roster.Assignment;
+import org.trust360.survey.roster.Rosters;
 
 /** Who is rated in a campaign, by HR's ids, and who has a link for it; looked up as the file names them. */
 final class RatedSubjects {

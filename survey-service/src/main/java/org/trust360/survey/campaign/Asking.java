@@ -2,6 +2,7 @@ package org.trust360.survey.campaign;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.trust360.survey.roster.Enrolment;
 
 /** Asks for proposals first and for approval later; may be repeated like {@link Launching}. */
 @Component

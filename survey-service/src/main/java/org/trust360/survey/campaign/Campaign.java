@@ -3,6 +3,10 @@ package org.trust360.survey.campaign;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.trust360.survey.plan.Course;
+import org.trust360.survey.plan.ReleaseRule;
+import org.trust360.survey.plan.Terms;
+import org.trust360.survey.roster.Roster;
 
 /** One round of feedback. What can be done with it depends on its state, so each state has its own transitions. */
 sealed interface Campaign {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.Course;
+import org.trust360.survey.plan.RaterLimits;
 
 /** How campaigns go: what others need to know of any campaign, opened or not. */
 public interface CampaignCourses {

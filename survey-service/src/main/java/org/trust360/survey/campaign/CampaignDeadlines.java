@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.trust360.survey.plan.CourseRules;
+import org.trust360.survey.plan.PlanError;
+import org.trust360.survey.plan.PlanRules;
+import org.trust360.survey.plan.Terms;
 
 /**
  * Moves the ends of a campaign's phases. A phase that is over stays over, except deciding where a campaign waits for its

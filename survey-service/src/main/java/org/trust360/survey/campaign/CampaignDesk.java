@@ -3,6 +3,10 @@ package org.trust360.survey.campaign;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.trust360.survey.plan.CampaignPlan;
+import org.trust360.survey.plan.PlanRules;
+import org.trust360.survey.plan.Planning;
+import org.trust360.survey.plan.ReleaseRule;
 import org.trust360.survey.store.RandomId;
 
 /** Where HR plans, opens, closes and releases campaigns. */

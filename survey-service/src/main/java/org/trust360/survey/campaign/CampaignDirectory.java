@@ -4,8 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.trust360.survey.plan.Terms;
 import org.trust360.survey.questionnaire.Questionnaire;
 import org.trust360.survey.questionnaire.Questionnaires;
+import org.trust360.survey.roster.Roster;
 
 /** Tells other features about opened campaigns. Questionnaires are kept in memory: their versions never change. */
 @Component

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.Terms;
+import org.trust360.survey.roster.Roster;
 
 /** The stored form of a campaign. {@code work} is there exactly while launching or closing is not finished. */
 final class CampaignDocument {

@@ -1,6 +1,8 @@
 package org.trust360.survey.campaign;
 
 import java.time.Instant;
+import org.trust360.survey.plan.ReleaseRule;
+import org.trust360.survey.plan.ReportTerms;
 import org.trust360.survey.questionnaire.Questionnaire;
 
 /**

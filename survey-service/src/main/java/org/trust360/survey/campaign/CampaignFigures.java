@@ -3,6 +3,8 @@ package org.trust360.survey.campaign;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.trust360.survey.participation.ParticipationSnapshot;
+import org.trust360.survey.plan.Terms;
 import org.trust360.survey.questionnaire.Questionnaires;
 
 /** The figures other features have about a campaign. */

@@ -3,6 +3,10 @@ package org.trust360.survey.campaign;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.trust360.survey.outlook.OutlookCount;
+import org.trust360.survey.plan.PlanRules;
+import org.trust360.survey.roster.FrozenRosters;
+import org.trust360.survey.roster.Roster;
 import org.trust360.survey.store.RandomId;
 
 /**

@@ -3,6 +3,7 @@ package org.trust360.survey.campaign;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.trust360.survey.outlook.Outlook;
 
 /** What HR sees of campaigns. */
 @Component

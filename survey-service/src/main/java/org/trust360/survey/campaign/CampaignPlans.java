@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.RaterLimits;
 
 /** What HR has planned, in rows of text. */
 @Component

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.trust360.survey.csv.Finding;
+import org.trust360.survey.plan.PlanError;
 
 /** Says what is wrong with a plan, and what to do about it, in the reader's language. */
 @Component

@@ -3,7 +3,11 @@ package org.trust360.survey.campaign;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.trust360.survey.participation.ParticipationSnapshot;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.Course;
+import org.trust360.survey.plan.Lineage;
+import org.trust360.survey.plan.RaterLimits;
 
 /**
  * A campaign as HR sees it: nothing in it says who has answered.

@@ -3,6 +3,8 @@ package org.trust360.survey.campaign;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.trust360.survey.plan.ReleaseRule;
+import org.trust360.survey.plan.ReportTerms;
 
 /** Whom campaigns are about and how far the reports are: what assigning coaches and showing them their leaders needs. */
 public interface CoachedCampaigns {

@@ -3,10 +3,11 @@ package org.trust360.survey.campaign;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.trust360.survey.plan.ReleaseRule;
 
 /** A campaign whose reports are released one by one is released when the last of them is. */
 @Component
-class CoachedReleases {
+public class CoachedReleases {
 
     private final Campaigns campaigns;
     private final Reports reports;

@@ -4,6 +4,9 @@ import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.trust360.survey.plan.Course;
+import org.trust360.survey.plan.ReleaseRule;
+import org.trust360.survey.plan.ReportTerms;
 
 /** The stored form of a course. */
 final class CourseDocument {

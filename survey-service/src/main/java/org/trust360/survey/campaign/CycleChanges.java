@@ -12,6 +12,10 @@ import org.springframework.stereotype.Component;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.Person;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.Terms;
+import org.trust360.survey.roster.Assignment;
+import org.trust360.survey.roster.Enrolment;
+import org.trust360.survey.roster.Rosters;
 
 /**
  * What is different between a next cycle as it is planned and the cycle before: who is not rated any more, and who rates

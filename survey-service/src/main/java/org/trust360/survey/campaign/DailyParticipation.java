@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.trust360.survey.participation.Participation;
+import org.trust360.survey.participation.ParticipationSnapshot;
+import org.trust360.survey.participation.Participations;
 import org.trust360.survey.people.People;
 
 /** Participation as of today: taken at the first look of a day, and for everybody the same until the next day. */

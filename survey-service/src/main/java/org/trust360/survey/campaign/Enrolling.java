@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.trust360.survey.plan.Terms;
+import org.trust360.survey.roster.Assignment;
+import org.trust360.survey.roster.Enrolled;
+import org.trust360.survey.roster.Enrolment;
 
 /** Who rates whom when a campaign starts to collect: what HR knows, or what was nominated. */
 @Component

@@ -1,5 +1,7 @@
 package org.trust360.survey.campaign;
 
+import org.trust360.survey.roster.Assignment;
+
 /** Changes what single invitations ask for. */
 public interface InvitationRepair {
 

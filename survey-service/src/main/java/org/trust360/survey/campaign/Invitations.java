@@ -2,6 +2,7 @@ package org.trust360.survey.campaign;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.trust360.survey.roster.Assignment;
 
 /** One mail per rater and campaign for all the people they are asked to rate: what a campaign needs of that. */
 public interface Invitations {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.trust360.survey.roster.Assignment;
+import org.trust360.survey.roster.Rosters;
 
 /**
  * Makes the collections and invitations of a campaign that has been opened. Every step may be repeated, by any

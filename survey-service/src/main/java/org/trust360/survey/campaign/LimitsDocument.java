@@ -6,6 +6,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.RaterLimits;
 
 /** The stored form of the limits. */
 final class LimitsDocument {

@@ -3,6 +3,7 @@ package org.trust360.survey.campaign;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.trust360.survey.plan.Lineage;
 
 /** The stored form of a lineage; what there is none of is left out, so that its index is small. */
 final class LineageDocument {

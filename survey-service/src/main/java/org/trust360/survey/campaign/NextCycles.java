@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.trust360.survey.people.People;
+import org.trust360.survey.plan.Course;
+import org.trust360.survey.plan.PlanRules;
+import org.trust360.survey.plan.Terms;
 import org.trust360.survey.store.RandomId;
 
 /**
@@ -56,7 +59,7 @@ public class NextCycles {
 
     private Terms terms(Campaign.Reported campaign) {
         var terms = campaign.terms();
-        var lineage = Lineage.after(campaign);
+        var lineage = campaign.terms().lineage().next(campaign.id());
         var begin = clock.instant();
         var nomination = terms.course().nomination().map(before -> nomination(before, begin));
         var course = new Course(

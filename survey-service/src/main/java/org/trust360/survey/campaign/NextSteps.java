@@ -2,6 +2,8 @@ package org.trust360.survey.campaign;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.trust360.survey.plan.Course;
+import org.trust360.survey.plan.ReleaseRule;
 
 /** Works out what happens next with a campaign, and when. */
 final class NextSteps {

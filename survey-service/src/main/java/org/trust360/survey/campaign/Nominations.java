@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.trust360.survey.roster.Assignment;
 
 /** Who shall rate whom, as those who are rated propose it: what a campaign needs of that. */
 public interface Nominations {

@@ -10,6 +10,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.Course;
+import org.trust360.survey.plan.Lineage;
+import org.trust360.survey.plan.PlanRules;
+import org.trust360.survey.plan.ReleaseRule;
+import org.trust360.survey.plan.ReportTerms;
+import org.trust360.survey.plan.Terms;
+import org.trust360.survey.roster.Assignment;
+import org.trust360.survey.roster.FrozenRosters;
+import org.trust360.survey.roster.Roster;
+import org.trust360.survey.roster.Rosters;
 import org.trust360.survey.store.RandomId;
 
 /**
@@ -18,7 +28,7 @@ import org.trust360.survey.store.RandomId;
  * however often it is told, there is one. It closes at its deadline and is released with its close.
  */
 @Component
-class PulseOpening {
+public class PulseOpening {
 
     static final String ADDED_TO_NAME = " · Pulse";
 
@@ -105,7 +115,7 @@ class PulseOpening {
 
     /** Who is asked again. */
     @Component
-    record PulseRosters(Rosters rosters, FrozenRosters frozen, People people) {
+    public record PulseRosters(Rosters rosters, FrozenRosters frozen, People people) {
 
         /** As they were asked before, without the one who is rated and without those who are gone. */
         List<Assignment> of(Campaign.Opened original, String subject) {

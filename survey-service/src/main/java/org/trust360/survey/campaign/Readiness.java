@@ -4,7 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.trust360.survey.outlook.Outlook;
+import org.trust360.survey.outlook.OutlookCount;
+import org.trust360.survey.outlook.OutlookPage;
 import org.trust360.survey.people.People;
+import org.trust360.survey.plan.CourseRules;
+import org.trust360.survey.plan.PlanRules;
+import org.trust360.survey.plan.Terms;
 
 /** Says before opening what stands against it and what is to be expected. */
 @Component

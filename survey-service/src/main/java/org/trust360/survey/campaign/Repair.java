@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.Person;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.roster.Assignment;
+import org.trust360.survey.roster.RosterRepair;
 
 /**
  * Puts one assignment right while a campaign collects, without touching any other. Every step may be repeated. Whether

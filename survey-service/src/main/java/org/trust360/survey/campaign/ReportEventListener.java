@@ -12,7 +12,7 @@ import org.trust360.survey.campaign.CoachedCampaigns.ReadyReport;
 
 /** Learns whose reports are ready, and what leaders write after them. */
 @Component
-class ReportEventListener implements EventHandler {
+public class ReportEventListener implements EventHandler {
 
     private final Reports reports;
     private final CoachedReleases coached;

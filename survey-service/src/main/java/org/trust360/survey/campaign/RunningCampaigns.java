@@ -2,6 +2,7 @@ package org.trust360.survey.campaign;
 
 import java.time.Instant;
 import java.util.List;
+import org.trust360.survey.plan.Course;
 
 /** Campaigns whose raters have been written to and may answer. */
 public interface RunningCampaigns {

@@ -1,5 +1,7 @@
 package org.trust360.survey.campaign;
 
+import org.trust360.survey.plan.PlanFault;
+
 /** What became of a wish to change a campaign's state. */
 public sealed interface Transition {
 

@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.trust360.survey.campaign.Assignment;
 import org.trust360.survey.campaign.Repair;
 import org.trust360.survey.campaign.Repaired;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.roster.Assignment;
 
 /** Who rates one subject of a running campaign, and how HR puts that right for one rater. */
 @Controller

@@ -8,14 +8,14 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.trust360.survey.campaign.Assignment;
 import org.trust360.survey.campaign.CampaignFacts;
 import org.trust360.survey.campaign.OpenedCampaigns;
-import org.trust360.survey.campaign.Rosters;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.PeopleSearch;
 import org.trust360.survey.people.Person;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.roster.Assignment;
+import org.trust360.survey.roster.Rosters;
 
 /** Puts together what the pages about single assignments show: who is asked, never who has answered. */
 @Component

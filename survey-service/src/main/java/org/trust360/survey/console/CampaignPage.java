@@ -13,8 +13,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.trust360.survey.campaign.CampaignDeadlines;
 import org.trust360.survey.campaign.CampaignDesk;
 import org.trust360.survey.campaign.Phase;
-import org.trust360.survey.campaign.PlanFault;
 import org.trust360.survey.campaign.Transition;
+import org.trust360.survey.plan.PlanFault;
 
 /** One campaign: where it is, what happens next, and the decisions HR takes, each asked about once more. */
 @Controller

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.trust360.survey.campaign.CampaignDesk;
 import org.trust360.survey.campaign.CampaignTexts;
-import org.trust360.survey.campaign.PlanError;
-import org.trust360.survey.campaign.Planning;
+import org.trust360.survey.plan.PlanError;
+import org.trust360.survey.plan.Planning;
 
 /** The list of campaigns and the form for a new one. */
 @Controller

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trust360.survey.campaign.CampaignView;
 import org.trust360.survey.campaign.NextStep;
-import org.trust360.survey.campaign.Outlook;
-import org.trust360.survey.campaign.ParticipationSnapshot;
 import org.trust360.survey.campaign.PhaseEnd;
-import org.trust360.survey.campaign.RaterLimits;
+import org.trust360.survey.outlook.Outlook;
+import org.trust360.survey.participation.ParticipationSnapshot;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.RaterLimits;
 
 /** What the page of one campaign shows. */
 record CampaignScreen(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.trust360.survey.campaign.CampaignOverview;
 import org.trust360.survey.campaign.CampaignSummary;
-import org.trust360.survey.campaign.Outlook;
+import org.trust360.survey.outlook.Outlook;
 import org.trust360.survey.people.People;
 import org.trust360.survey.questionnaire.Questionnaires;
 

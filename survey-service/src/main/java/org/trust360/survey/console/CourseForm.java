@@ -3,7 +3,7 @@ package org.trust360.survey.console;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.trust360.survey.campaign.CoursePlan;
+import org.trust360.survey.plan.CoursePlan;
 
 /** The part of the form for a new campaign that says how it goes; everything in it is text. */
 record CourseForm(

@@ -2,8 +2,8 @@ package org.trust360.survey.console;
 
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
-import org.trust360.survey.campaign.RaterLimits;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.RaterLimits;
 
 /** The part of the form for a new campaign that says how many raters there may be; an empty field sets no limit. */
 record LimitsForm(

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
-import org.trust360.survey.campaign.CampaignPlan;
-import org.trust360.survey.campaign.CoursePlan;
-import org.trust360.survey.campaign.RaterLimits;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.CampaignPlan;
+import org.trust360.survey.plan.CoursePlan;
+import org.trust360.survey.plan.RaterLimits;
 
 /** The form for a new campaign as the browser sends it; everything in it is text. */
 record NewCampaignForm(

@@ -2,7 +2,7 @@ package org.trust360.survey.console;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.trust360.survey.campaign.Outlook;
+import org.trust360.survey.outlook.Outlook;
 
 /** A warning of the outlook; no group stands for all anonymous ones together, or for what one rater is asked. */
 record WarningRow(

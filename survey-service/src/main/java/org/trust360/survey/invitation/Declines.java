@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.trust360.survey.campaign.CampaignFacts;
 import org.trust360.survey.campaign.OpenedCampaigns;
-import org.trust360.survey.campaign.Rosters;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.roster.Rosters;
 
 /**
  * What raters told HR: that they would rather not answer about somebody. It stays said, whatever they do later, so it

@@ -5,9 +5,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trust360.delivery.outbox.OutboxCollection;
 import org.trust360.survey.campaign.OpenedCampaigns;
-import org.trust360.survey.campaign.Rosters;
 import org.trust360.survey.mail.MailContent;
 import org.trust360.survey.people.People;
+import org.trust360.survey.roster.Rosters;
 import org.trust360.survey.store.AnswersDatabase;
 import org.trust360.survey.store.PeopleDatabase;
 

@@ -2,11 +2,11 @@ package org.trust360.survey.invitation;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.trust360.survey.campaign.Assignment;
 import org.trust360.survey.campaign.CampaignFacts;
 import org.trust360.survey.campaign.InvitationRepair;
 import org.trust360.survey.campaign.Invitations;
 import org.trust360.survey.invitation.Invitation.Task;
+import org.trust360.survey.roster.Assignment;
 
 /** Invites the raters of a campaign. */
 final class InvitationDesk implements Invitations, InvitationRepair {

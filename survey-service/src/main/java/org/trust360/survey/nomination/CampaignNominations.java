@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.trust360.survey.campaign.Assignment;
 import org.trust360.survey.campaign.Nominations;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.Person;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.roster.Assignment;
 
 /** What campaigns need of nominations. */
 final class CampaignNominations implements Nominations {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.trust360.survey.campaign.Assignment;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.roster.Assignment;
 
 /**
  * Who shall rate one subject in one campaign, as far as that is proposed and decided.

@@ -6,12 +6,12 @@ import org.trust360.events.MailKind;
 import org.trust360.survey.activation.AccountLinks;
 import org.trust360.survey.campaign.CampaignCourses;
 import org.trust360.survey.campaign.CampaignCourses.CourseFacts;
-import org.trust360.survey.campaign.Course;
 import org.trust360.survey.invitation.PublicUrl;
 import org.trust360.survey.mail.Mail;
 import org.trust360.survey.mail.MailContent;
 import org.trust360.survey.mail.MailQuestion;
 import org.trust360.survey.people.People;
+import org.trust360.survey.plan.Course;
 
 /**
  * Says what stands in the mails that ask for proposals and for approval: the way to the page, and the way to an account

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.trust360.survey.campaign.CampaignCourses.CourseFacts;
-import org.trust360.survey.campaign.RaterLimits;
 import org.trust360.survey.people.Person;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.RaterLimits;
 
 /**
  * A nomination as those see it who propose or decide: names and units, no addresses.

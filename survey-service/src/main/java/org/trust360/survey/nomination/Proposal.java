@@ -3,8 +3,8 @@ package org.trust360.survey.nomination;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.trust360.survey.campaign.Assignment;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.roster.Assignment;
 
 /**
  * Somebody who shall rate a subject.

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.trust360.survey.campaign.RaterLimits;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.RaterLimits;
 
 /**
  * Who should rate whom besides those who do already: managers first, who have no substitutes, then direct reports, then

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import org.springframework.context.MessageSource;
 import org.trust360.survey.campaign.CampaignFacts;
-import org.trust360.survey.campaign.ReleaseRule;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.ReleaseRule;
 
 /** Says who will see what of the answers, from the group the rater belongs to and what was agreed about the reports. */
 final class WhoSeesWhat {

@@ -25,7 +25,7 @@ import org.trust360.survey.answersheet.Acceptance.Accepted;
 import org.trust360.survey.answersheet.Acceptance.CollectionClosed;
 import org.trust360.survey.campaign.CampaignFacts;
 import org.trust360.survey.campaign.CampaignState;
-import org.trust360.survey.campaign.ReportTerms;
+import org.trust360.survey.plan.ReportTerms;
 import org.trust360.survey.questionnaire.Questionnaire;
 import org.trust360.survey.questionnaire.Scale;
 import org.trust360.survey.questionnaire.Texts;

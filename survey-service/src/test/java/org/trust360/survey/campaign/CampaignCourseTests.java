@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trust360.survey.plan.PlanFault;
 
 /** The phases before collecting, what follows by itself at their ends, and giving a campaign up. */
 class CampaignCourseTests {

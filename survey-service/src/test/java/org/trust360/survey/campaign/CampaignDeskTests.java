@@ -11,7 +11,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trust360.survey.outlook.Outlook;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.CampaignPlan;
+import org.trust360.survey.plan.CoursePlan;
+import org.trust360.survey.plan.PlanError;
+import org.trust360.survey.plan.PlanFault;
+import org.trust360.survey.plan.Planning;
+import org.trust360.survey.plan.RaterLimits;
+import org.trust360.survey.roster.Assignment;
 
 class CampaignDeskTests {
 

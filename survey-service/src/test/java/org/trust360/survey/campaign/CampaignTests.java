@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.Course;
+import org.trust360.survey.plan.Lineage;
+import org.trust360.survey.plan.RaterLimits;
+import org.trust360.survey.plan.Terms;
+import org.trust360.survey.roster.Roster;
 
 class CampaignTests {
 

@@ -15,17 +15,25 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.trust360.survey.participation.MongoParticipations;
 import org.trust360.survey.people.ImportFiles;
 import org.trust360.survey.people.ImportProgress;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.PeopleFeature;
 import org.trust360.survey.people.Relationships;
+import org.trust360.survey.plan.CampaignPlan;
+import org.trust360.survey.plan.CoursePlan;
+import org.trust360.survey.plan.PlanRules;
+import org.trust360.survey.plan.Planning;
+import org.trust360.survey.plan.RaterLimits;
 import org.trust360.survey.questionnaire.QuestionnaireFeature;
 import org.trust360.survey.questionnaire.Questionnaires;
+import org.trust360.survey.roster.Enrolment;
+import org.trust360.survey.roster.MongoRosters;
 import org.trust360.survey.store.TestStore;
 
 /** Everything a campaign needs, on a real store, with two leaders and their people. */
-final class CampaignWorld implements AutoCloseable {
+public final class CampaignWorld implements AutoCloseable {
 
     static final Instant NOW = CampaignTests.NOW;
 

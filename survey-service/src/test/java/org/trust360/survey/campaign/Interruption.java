@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.trust360.survey.roster.Assignment;
+import org.trust360.survey.roster.FrozenRosters;
 
 /**
  * Dies at a chosen step, before or after it has taken effect, as a process does. Steps are the writes of everything it

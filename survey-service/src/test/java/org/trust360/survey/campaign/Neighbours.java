@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
+import org.trust360.survey.roster.Assignment;
 
 /** Collections and invitations as the other features promise to keep them: repeats change nothing. */
 final class Neighbours {

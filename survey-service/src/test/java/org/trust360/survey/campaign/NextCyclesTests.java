@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.roster.Enrolment;
 
 /** The next cycle on a real store: same questionnaire, same people, what is different is told. */
 class NextCyclesTests {

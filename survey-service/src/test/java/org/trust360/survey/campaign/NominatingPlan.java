@@ -4,6 +4,9 @@ import static org.trust360.survey.campaign.CampaignWorld.NOW;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.trust360.survey.plan.CampaignPlan;
+import org.trust360.survey.plan.CoursePlan;
+import org.trust360.survey.plan.RaterLimits;
 
 /** A plan in which those who are rated propose. */
 final class NominatingPlan {

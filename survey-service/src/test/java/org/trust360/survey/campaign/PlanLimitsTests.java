@@ -15,7 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trust360.survey.outlook.Outlook;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.CampaignPlan;
+import org.trust360.survey.plan.PlanError;
+import org.trust360.survey.plan.PlanFault;
+import org.trust360.survey.plan.Planning;
+import org.trust360.survey.plan.RaterLimits;
 
 /** How many may rate somebody and be asked: told before opening, kept at opening. */
 class PlanLimitsTests {

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trust360.survey.outlook.Outlook;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.CampaignPlan;
+import org.trust360.survey.plan.RaterLimits;
 
 /** The limits of a plan hold for what was proposed as well: HR is told before collecting starts. */
 class ProposedLimitsTests {

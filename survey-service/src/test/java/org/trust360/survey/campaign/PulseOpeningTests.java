@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trust360.survey.people.Relationship;
 import org.trust360.survey.questionnaire.Item;
+import org.trust360.survey.roster.Assignment;
 
 /** A pulse on a real store: the same people, a few statements, one campaign however often it is told. */
 class PulseOpeningTests {

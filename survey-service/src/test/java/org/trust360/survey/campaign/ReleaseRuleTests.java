@@ -12,6 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trust360.events.ReportReleased;
 import org.trust360.events.wire.Envelope;
+import org.trust360.survey.plan.CampaignPlan;
+import org.trust360.survey.plan.CoursePlan;
+import org.trust360.survey.plan.PlanError;
+import org.trust360.survey.plan.PlanFault;
+import org.trust360.survey.plan.Planning;
+import org.trust360.survey.plan.ReleaseRule;
+import org.trust360.survey.plan.ReportTerms;
 
 /** Who releases the reports is agreed before anybody answers, and kept to afterwards. */
 class ReleaseRuleTests {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trust360.survey.answersheet.TestStore;
 import org.trust360.survey.invitation.InvitationFeature;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.roster.Assignment;
 
 /** One assignment is put right while a campaign collects; no other is touched. */
 class RepairTests {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.trust360.survey.campaign.Assignment;
 import org.trust360.survey.campaign.CampaignFacts;
 import org.trust360.survey.campaign.CampaignState;
 import org.trust360.survey.campaign.OpenedCampaigns;
-import org.trust360.survey.campaign.ReportTerms;
-import org.trust360.survey.campaign.Rosters;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.ReportTerms;
 import org.trust360.survey.questionnaire.Questionnaire;
+import org.trust360.survey.roster.Assignment;
+import org.trust360.survey.roster.Rosters;
 
 /** A campaign of the test's making: who rates whom, and in which state it is. */
 public final class TestCampaign implements OpenedCampaigns, Rosters {

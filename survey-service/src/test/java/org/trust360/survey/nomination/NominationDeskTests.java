@@ -14,11 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.trust360.survey.answersheet.TestStore;
-import org.trust360.survey.campaign.Assignment;
 import org.trust360.survey.invitation.Mailroom;
 import org.trust360.survey.invitation.TestPeople;
 import org.trust360.survey.nomination.NominationDesk.Place;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.roster.Assignment;
 
 class NominationDeskTests {
 

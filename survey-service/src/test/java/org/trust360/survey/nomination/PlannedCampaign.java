@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.trust360.survey.campaign.CampaignCourses.CourseFacts;
 import org.trust360.survey.campaign.CampaignState;
-import org.trust360.survey.campaign.Course;
-import org.trust360.survey.campaign.RaterLimits;
-import org.trust360.survey.campaign.ReportTerms;
 import org.trust360.survey.invitation.Mailroom;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.Course;
+import org.trust360.survey.plan.RaterLimits;
+import org.trust360.survey.plan.ReportTerms;
 
 /** A campaign with a week to propose and three days to approve; others are not asked. */
 final class PlannedCampaign {

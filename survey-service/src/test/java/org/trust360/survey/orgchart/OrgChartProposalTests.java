@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.trust360.survey.campaign.RaterLimits;
 import org.trust360.survey.orgchart.OrgChartProposal.Line;
 import org.trust360.survey.people.Person;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.RaterLimits;
 
 class OrgChartProposalTests {
 

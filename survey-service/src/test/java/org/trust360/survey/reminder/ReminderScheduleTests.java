@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.trust360.survey.campaign.Course.ReminderPlan;
 import org.trust360.survey.campaign.RunningCampaigns.Running;
+import org.trust360.survey.plan.Course.ReminderPlan;
 
 class ReminderScheduleTests {
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trust360.survey.answersheet.TestStore;
-import org.trust360.survey.campaign.Course.ReminderPlan;
 import org.trust360.survey.campaign.Notices;
 import org.trust360.survey.campaign.RunningCampaigns.Running;
 import org.trust360.survey.invitation.Invitation;
@@ -25,6 +24,7 @@ import org.trust360.survey.invitation.Mailroom;
 import org.trust360.survey.invitation.TestCampaign;
 import org.trust360.survey.invitation.TestPeople;
 import org.trust360.survey.notice.NoticeFeature;
+import org.trust360.survey.plan.Course.ReminderPlan;
 
 /** Whoever has open forms gets one mail per turn, whatever dies, restarts or runs twice. */
 class RemindingTests {

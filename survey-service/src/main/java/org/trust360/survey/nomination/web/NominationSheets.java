@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.trust360.survey.campaign.Course;
 import org.trust360.survey.console.PageTimes;
 import org.trust360.survey.nomination.Alternatives;
 import org.trust360.survey.nomination.Decided;
@@ -19,6 +18,7 @@ import org.trust360.survey.nomination.NominationView;
 import org.trust360.survey.nomination.NominationViews;
 import org.trust360.survey.nomination.SheetForm;
 import org.trust360.survey.people.Person;
+import org.trust360.survey.plan.Course;
 
 /** Puts together what the pages about nominations show. */
 @Component
