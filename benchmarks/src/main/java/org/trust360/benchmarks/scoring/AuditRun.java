@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.trust360.local.Terminal;
 import org.trust360.scoring.answersheet.AnswerSheet;
 import org.trust360.scoring.campaign.Campaign;
 import org.trust360.scoring.campaign.Questionnaire;
@@ -69,9 +70,9 @@ public final class AuditRun {
 
     private static void say(String what, int leaders, long nanos) {
         var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
-        System.out.printf(
-                "%s: %d leaders in %.2f s, %.0f leaders/s, heap in use %d MB%n",
-                what, leaders, nanos / 1e9, leaders / (nanos / 1e9), heap.getUsed() >> 20);
+        Terminal.standard()
+                .say("%s: %d leaders in %.2f s, %.0f leaders/s, heap in use %d MB"
+                        .formatted(what, leaders, nanos / 1e9, leaders / (nanos / 1e9), heap.getUsed() >> 20));
     }
 
     /** Self, a manager, and as many peers and direct reports. */

@@ -2,6 +2,7 @@ package org.trust360.benchmarks.scoring;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import org.trust360.local.Terminal;
 import org.trust360.scoring.measure.RatingTable;
 
 /** How much memory a leader takes: what the ratings hold, and what computing the full set allocates and lets go again. */
@@ -18,9 +19,13 @@ public final class MemoryPerLeader {
         var table = RatingTable.of(SimulatedRatings.SCALE, SimulatedRatings.ITEMS, ratings.answers());
         long held = threads.getCurrentThreadAllocatedBytes() - before;
         long allocated = allocated(threads, table);
-        System.out.printf(
-                "%d leaders of %d ratings: %d bytes a leader held, %d bytes a leader allocated while computing%n",
-                LEADERS, SimulatedRatings.RATERS * SimulatedRatings.ITEMS, held / LEADERS, allocated / LEADERS);
+        Terminal.standard().say(
+                "%d leaders of %d ratings: %d bytes a leader held, %d bytes a leader allocated while computing"
+                        .formatted(
+                                LEADERS,
+                                SimulatedRatings.RATERS * SimulatedRatings.ITEMS,
+                                held / LEADERS,
+                                allocated / LEADERS));
     }
 
     /** After the compiler has had its way. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.trust360.local.Terminal;
 
 /**
  * Holds the engine's figures against those that {@code baseline.R} computed from the same ratings. Arguments: how many
@@ -20,10 +21,10 @@ public final class RCheck {
         var figures =
                 Figures.of(SimulatedRatings.of(Integer.parseInt(arguments[0])).table());
         var differences = differences(figures, Files.readAllLines(Path.of(arguments[1])));
-        differences.stream().limit(20).forEach(System.out::println);
-        System.out.printf(
-                "%d figures compared, %d differ by more than %s%n",
-                figures.leaders().length + figures.overall().length, differences.size(), TOLERANCE);
+        var terminal = Terminal.standard();
+        differences.stream().limit(20).forEach(terminal::say);
+        terminal.say("%d figures compared, %d differ by more than %s"
+                .formatted(figures.leaders().length + figures.overall().length, differences.size(), TOLERANCE));
         System.exit(differences.isEmpty() ? 0 : 1);
     }
 
