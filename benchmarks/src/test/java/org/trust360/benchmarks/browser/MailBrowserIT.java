@@ -89,7 +89,7 @@ class MailBrowserIT {
             SUITE.open(screen.page(), "/hr/mails");
             screen.follow("Change the words of mails");
             Look.atAll(screen.page(), look + "1-all");
-            screen.page().locator("a[href$='/cancelled/en']").click();
+            screen.follow(screen.page().locator("a[href$='/cancelled/en']"));
             screen.field("Subject").fill("Called off: {campaign}");
             assertThat(screen.page().locator(".letter__subject")).containsText("Called off: ");
             Look.atAll(screen.page(), look + "2-preview");

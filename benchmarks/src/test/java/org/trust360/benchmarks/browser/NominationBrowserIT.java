@@ -74,7 +74,7 @@ class NominationBrowserIT {
             var screen = new Screen(device.newPage());
             SUITE.open(screen.page(), "/nominations");
             Look.at(screen.page(), "nomination-4-my-raters-360");
-            screen.page().locator("main a.card").first().click();
+            screen.follow(screen.page().locator("main a.card"));
             screen.reads("Who shall be asked about you?");
             Look.atAll(screen.page(), "nomination-5-nobody-yet-360");
             isReadAndWalkedThrough(screen);
@@ -155,11 +155,7 @@ class NominationBrowserIT {
             var screen = new Screen(device.newPage());
             SUITE.open(screen.page(), "/nominations");
             Look.at(screen.page(), "nomination-7-team-dark");
-            screen.page()
-                    .locator("a.card")
-                    .filter(new Locator.FilterOptions().setHasText("Lea Leader"))
-                    .first()
-                    .click();
+            screen.follow(screen.part("a.card", "Lea Leader"));
             Look.atAll(screen.page(), "nomination-8-to-decide-dark");
             screen.press("Agree Ada Maker");
             assertThat(line(screen, "Ada Maker")).isFocused();
@@ -181,7 +177,7 @@ class NominationBrowserIT {
         try (var device = SUITE.person("lea@nominate.example", 360, ColorScheme.DARK)) {
             var screen = new Screen(device.newPage());
             SUITE.open(screen.page(), "/nominations");
-            screen.page().locator("main a.card").first().click();
+            screen.follow(screen.page().locator("main a.card"));
             screen.tells("The reason given: Cy joined last week.");
             Look.atAll(screen.page(), "nomination-9-declined-360-dark");
             propose(screen, "Di", "Di Maker");
@@ -195,11 +191,7 @@ class NominationBrowserIT {
         try (var device = SUITE.hr()) {
             var screen = new Screen(device.newPage());
             SUITE.open(screen.page(), "/hr");
-            screen.page()
-                    .locator("a.card")
-                    .filter(new Locator.FilterOptions().setHasText(ROUND))
-                    .first()
-                    .click();
+            screen.follow(screen.part("a.card", ROUND));
             screen.follow("See and decide");
             screen.field("Only with undecided proposals").check();
             assertThat(screen.page().locator("#list tbody tr")).hasCount(1);

@@ -16,12 +16,18 @@ record Screen(Page page) {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+        page.waitForLoadState();
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
+        follow(page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)));
+    }
+
+    /** Until the page's scripts listen: nobody types as early as a test does. */
+    void follow(Locator link) {
+        link.first().click();
+        page.waitForLoadState();
     }
 
     Locator field(String label) {
