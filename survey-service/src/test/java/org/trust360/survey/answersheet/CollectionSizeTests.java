@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trust360.survey.answersheet.Sample.offer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.bson.BsonBinaryWriter;
@@ -14,6 +15,7 @@ import org.bson.io.BasicOutputBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.trust360.survey.answersheet.Acceptance.Accepted;
+import org.trust360.survey.datakey.TestKeys;
 
 /** The largest collection there can be still fits into a document. */
 class CollectionSizeTests {
@@ -38,6 +40,35 @@ class CollectionSizeTests {
         var stored = Objects.requireNonNull(desks.documents.find().first());
         assertThat(stored.getList("accepted", Document.class)).hasSizeGreaterThan(SheetCollection.LARGEST * 9 / 10);
         assertThat(size(stored)).isLessThan(LARGEST_DOCUMENT);
+    }
+
+    /** The longest comments there can be: the outbox says busy before the document is too large, and nothing is lost. */
+    @Test
+    void staysBelowTheLimitOfTheStoreWithAllCommentsItTakes() {
+        var database = STORE.database();
+        var desks = new Desks(database);
+        var seal = new CommentSeal(TestKeys.in(database));
+        var id = new CollectionId("c".repeat(32), "s".repeat(32));
+        desks.collections.open(id);
+
+        int accepted = 0;
+        while (desks.desk().accept(id.campaign(), id.subject(), commented(seal, accepted)) instanceof Accepted) {
+            accepted++;
+        }
+
+        assertThat(accepted).as("what docs/operations.md tells").isBetween(370, 390);
+        assertThat(desks.desk().accept(id.campaign(), id.subject(), commented(seal, accepted)))
+                .isEqualTo(new Acceptance.Busy());
+        assertThat(desks.events(id)).hasSize(accepted);
+        assertThat(size(Objects.requireNonNull(desks.documents.find().first()))).isLessThan(LARGEST_DOCUMENT);
+    }
+
+    private static Offer commented(CommentSeal seal, int number) {
+        var plain = offer(Fingerprint.of("sheet" + number), 5, ITEMS);
+        var longest = "\u20ac".repeat(Comments.LONGEST);
+        var comments = Comments.of(Map.of("keep", longest, "try", longest));
+        return new Offer(
+                plain.sheetId(), plain.relationship(), plain.answers(), seal.seal("c", "s", plain.sheetId(), comments));
     }
 
     /** As many sheets as the outbox takes. */

@@ -55,15 +55,24 @@ public final class OpenCampaign {
     }
 
     public static OpenCampaign open(String prefix, boolean invites, String questionnaire) {
+        var campaign = plan(prefix, questionnaire, "\"threshold\": 3, \"invite\": " + invites);
+        campaign.open();
+        return campaign;
+    }
+
+    /** Not open yet; the terms are further members of the plan, as JSON. */
+    public static OpenCampaign plan(String prefix, String questionnaire, String terms) {
         importPeople(prefix);
         var planned = SERVICE.post("/api/campaigns", "application/json", """
-                {"name": "Trust %1$s", "questionnaire": "%4$s", "threshold": 3, "deadline": "%2$s",
-                 "subjects": ["%1$s-lea", "%1$s-ida"], "invite": %3$s}""".formatted(
-                        prefix, Instant.now().plus(20, ChronoUnit.DAYS), invites, questionnaire));
-        var path = planned.headers().firstValue("Location").orElseThrow();
+                {"name": "Trust %1$s", "questionnaire": "%3$s", "deadline": "%2$s",
+                 "subjects": ["%1$s-lea", "%1$s-ida"], %4$s}""".formatted(
+                        prefix, Instant.now().plus(20, ChronoUnit.DAYS), questionnaire, terms));
+        return new OpenCampaign(prefix, planned.headers().firstValue("Location").orElseThrow());
+    }
+
+    public void open() {
         SERVICE.post(path + "/open", "application/json", "");
         await().untilAsserted(() -> assertThat(at(SERVICE.get(path), "$.next")).isEqualTo("closes-at-deadline"));
-        return new OpenCampaign(prefix, path);
     }
 
     private static void importPeople(String prefix) {
