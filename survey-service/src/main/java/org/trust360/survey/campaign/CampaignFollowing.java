@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * What comes after the reports. A released campaign is followed from the first thing that others notice: a pulse, or the
- * plan of a next cycle. There is no way back from it, and repeats change nothing.
+ * What comes after the reports. A released campaign is followed from the first thing that others notice: what a leader
+ * writes to them, a pulse, or the plan of a next cycle. There is no way back from it, and repeats change nothing.
  */
 @Component
 public class CampaignFollowing {

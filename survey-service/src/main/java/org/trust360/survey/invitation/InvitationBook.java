@@ -52,13 +52,7 @@ public interface InvitationBook {
     void forEachRater(String campaign, Consumer<String> rater);
 
     /** Everybody who is asked about the subject in the campaign, whether they answered or not; never the subject. */
-    default void forEachAskedAbout(String campaign, String subject, Consumer<String> rater) {
-        forEachInvited(campaign, invitation -> {
-            if (invitation.isOther(subject)) {
-                rater.accept(invitation.rater());
-            }
-        });
-    }
+    void forEachAskedAbout(String campaign, String subject, Consumer<String> rater);
 
     void forEachInvited(String campaign, Consumer<Invitation> action);
 

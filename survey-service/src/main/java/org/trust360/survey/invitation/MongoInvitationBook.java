@@ -21,11 +21,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.trust360.delivery.outbox.Outbox;
 import org.trust360.survey.invitation.Invitation.Declined;
 import org.trust360.survey.invitation.Invitation.Task;
-import org.trust360.survey.people.Relationship;
 
 /**
  * One document per rater and campaign, {@code {_id, campaignId, raterId, assignments: [{subject, relationship, boundTo,
@@ -45,6 +43,7 @@ final class MongoInvitationBook implements InvitationBook {
         this.clock = clock;
         documents.createIndex(Indexes.ascending("campaignId"));
         documents.createIndex(Indexes.ascending("campaignId", "declines"));
+        documents.createIndex(Indexes.ascending("campaignId", "assignments.subject"));
         links.createIndex(Indexes.ascending("invitation"));
     }
 
@@ -55,9 +54,7 @@ final class MongoInvitationBook implements InvitationBook {
                 .append("raterId", invitation.rater())
                 .append(
                         "assignments",
-                        invitation.tasks().stream()
-                                .map(MongoInvitationBook::document)
-                                .toList());
+                        invitation.tasks().stream().map(InvitationDocument::of).toList());
         Outbox.into(document, List.of(InvitationOutbox.requested(invitation, clock.instant())));
         try {
             documents.insertOne(document);
@@ -101,7 +98,7 @@ final class MongoInvitationBook implements InvitationBook {
     private Optional<Invitation> first(Bson filter) {
         return Optional.ofNullable(
                         documents.find(filter).projection(WITHOUT_EVENTS).first())
-                .map(MongoInvitationBook::invitation);
+                .map(InvitationDocument::invitation);
     }
 
     @Override
@@ -162,7 +159,7 @@ final class MongoInvitationBook implements InvitationBook {
     public void addTask(String invitation, Task task) {
         documents.updateOne(
                 and(eq("_id", invitation), ne("assignments.subject", task.subject())),
-                push("assignments", document(task)));
+                push("assignments", InvitationDocument.of(task)));
     }
 
     @Override
@@ -189,9 +186,19 @@ final class MongoInvitationBook implements InvitationBook {
         forEach(and(eq("campaignId", campaign), eq("declines", true)), action);
     }
 
+    /** Reads the invitations that ask about the subject and no others, however large the campaign is. */
+    @Override
+    public void forEachAskedAbout(String campaign, String subject, Consumer<String> rater) {
+        forEach(and(eq("campaignId", campaign), eq("assignments.subject", subject)), invitation -> {
+            if (invitation.isOther(subject)) {
+                rater.accept(invitation.rater());
+            }
+        });
+    }
+
     private void forEach(Bson filter, Consumer<Invitation> action) {
         for (var document : documents.find(filter).projection(WITHOUT_EVENTS)) {
-            action.accept(invitation(document));
+            action.accept(InvitationDocument.invitation(document));
         }
     }
 
@@ -202,44 +209,5 @@ final class MongoInvitationBook implements InvitationBook {
                 action.accept(invitation);
             }
         });
-    }
-
-    private static Document document(Task task) {
-        return new Document("subject", task.subject())
-                .append("relationship", task.relationship().word())
-                .append("boundTo", task.boundTo())
-                .append("done", task.done())
-                .append("declined", word(task.declined()))
-                .append("said", word(task.said()));
-    }
-
-    private static @Nullable String word(@Nullable Declined declined) {
-        return declined == null ? null : declined.word();
-    }
-
-    private static @Nullable Declined declined(Document document, String field) {
-        return Optional.ofNullable(document.getString(field))
-                .flatMap(Declined::of)
-                .orElse(null);
-    }
-
-    private static Invitation invitation(Document document) {
-        return new Invitation(
-                document.getString("_id"),
-                document.getString("campaignId"),
-                document.getString("raterId"),
-                document.getList("assignments", Document.class).stream()
-                        .map(MongoInvitationBook::task)
-                        .toList());
-    }
-
-    private static Task task(Document document) {
-        return new Task(
-                document.getString("subject"),
-                Relationship.of(document.getString("relationship")).orElseThrow(),
-                document.getString("boundTo"),
-                document.getBoolean("done", false),
-                declined(document, "declined"),
-                declined(document, "said"));
     }
 }

@@ -3,6 +3,7 @@ package org.trust360.survey.shareback;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trust360.survey.campaign.CampaignCourses;
+import org.trust360.survey.campaign.CampaignFollowing;
 import org.trust360.survey.datakey.DataKeys;
 import org.trust360.survey.invitation.InvitationBook;
 import org.trust360.survey.mail.MailContent;
@@ -19,8 +20,9 @@ class ShareBackConfiguration {
     }
 
     @Bean
-    ShareBackDesk shareBackDesk(ShareBackBook book, InvitationBook invitations, NoticeBook notices) {
-        return new ShareBackDesk(book, invitations, notices);
+    ShareBackDesk shareBackDesk(
+            ShareBackBook book, InvitationBook invitations, NoticeBook notices, CampaignFollowing following) {
+        return new ShareBackDesk(book, invitations, notices, following);
     }
 
     @Bean

@@ -88,6 +88,11 @@ record ForgetfulBook(InvitationBook book) implements InvitationBook {
     }
 
     @Override
+    public void forEachAskedAbout(String campaign, String subject, Consumer<String> rater) {
+        book.forEachAskedAbout(campaign, subject, rater);
+    }
+
+    @Override
     public void forEachInvited(String campaign, Consumer<Invitation> action) {
         book.forEachInvited(campaign, action);
     }

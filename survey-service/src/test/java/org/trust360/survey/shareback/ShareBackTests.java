@@ -22,11 +22,14 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.trust360.events.Event;
+import org.trust360.events.ReportReady;
 import org.trust360.events.ShareBackWritten;
 import org.trust360.events.seal.Purpose;
 import org.trust360.events.wire.Envelope;
 import org.trust360.events.wire.EventCodec;
 import org.trust360.survey.TestService;
+import org.trust360.survey.campaign.CampaignFollowing;
 import org.trust360.survey.campaign.Notices;
 import org.trust360.survey.datakey.DataKeys;
 import org.trust360.survey.invitation.InvitationBook;
@@ -71,20 +74,42 @@ class ShareBackTests {
         var book = SERVICE.bean(ShareBackBook.class);
         var invitations = SERVICE.bean(InvitationBook.class);
         var done = new ArrayList<String>();
-        var dying = new ShareBackDesk(book, invitations, notice -> {
+        var following = SERVICE.bean(CampaignFollowing.class);
+        Notices killed = notice -> {
             if (done.size() == 1) {
                 throw new IllegalStateException("killed");
             }
             done.add(notice.recipient());
             notices.owe(notice);
-        });
+        };
+        var dying = new ShareBackDesk(book, invitations, killed, following);
 
         assertThatThrownBy(() -> dying.written(id, CAMPAIGN.id(), lea(), seal(id)))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(recipients()).hasSize(1);
-        new ShareBackDesk(book, invitations, notices).written(id, CAMPAIGN.id(), lea(), seal(id));
+        new ShareBackDesk(book, invitations, notices, following).written(id, CAMPAIGN.id(), lea(), seal(id));
 
         assertThat(recipients()).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    /** Who is written to notices that it goes on: the campaign is followed from then on, and stays so. */
+    @Test
+    void beginsTheStateInWhichACampaignIsFollowed() {
+        var released = OpenCampaign.open("share-following", true);
+        released.close();
+        for (var name : List.of("lea", "ida")) {
+            send(new ReportReady("following-" + name, released.id(), released.personId(name)), "ready-" + name);
+        }
+        await().atMost(ofSeconds(30))
+                .until(() -> SERVICE.post(released.path() + "/release", "application/json", "")
+                                .statusCode()
+                        < 300);
+        assertThat(OpenCampaign.at(SERVICE.get(released.path()), "$.state")).isEqualTo("released");
+
+        for (int i = 0; i < 2; i++) {
+            SERVICE.bean(ShareBackDesk.class).written(id, released.id(), released.personId("lea"), "sealed");
+            assertThat(OpenCampaign.at(SERVICE.get(released.path()), "$.state")).isEqualTo("following");
+        }
     }
 
     @Test
@@ -138,9 +163,13 @@ class ShareBackTests {
     }
 
     private static void send(ShareBackWritten event) {
+        send(event, event.shareBackId() + ".written");
+    }
+
+    private static void send(Event event, String id) {
         var settings = Map.<String, Object>of("bootstrap.servers", SERVICE.brokers(), "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            var envelope = new Envelope<>(event.shareBackId() + ".written", Instant.now(), "/scoring-service", event);
+            var envelope = new Envelope<>(id, Instant.now(), "/scoring-service", event);
             assertThat(producer.send(new EventCodec().write(envelope))).succeedsWithin(ofSeconds(10));
         }
     }
