@@ -30,6 +30,12 @@ public enum MailKind {
     /** Brings what a leader wrote after the report to everybody who was asked. */
     @JsonProperty("share-back")
     SHARE_BACK,
+    /** Tells somebody whom they coach in a campaign. */
+    @JsonProperty("coaching")
+    COACHING,
+    /** Tells a coach that reports wait to be talked over and released. */
+    @JsonProperty("conversation")
+    CONVERSATION,
     /** Gives somebody the link by which they choose a password. */
     @JsonProperty("account")
     ACCOUNT;
@@ -45,6 +51,8 @@ public enum MailKind {
             case CANCELLED -> "cancelled";
             case RELEASE -> "release";
             case SHARE_BACK -> "share-back";
+            case COACHING -> "coaching";
+            case CONVERSATION -> "conversation";
             case ACCOUNT -> "account";
         };
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the moment after which the link is of no use
  * @param stopLink where the receiver can say that such mails are not wanted
  * @param message what somebody wrote in their own words
+ * @param words which words of the kind suit; {@code pulse} where a few statements are asked once more
  */
 public record MailContent(
         Addressee to,
@@ -25,7 +26,8 @@ public record MailContent(
         List<Person> people,
         @Nullable Instant until,
         @Nullable String stopLink,
-        @Nullable String message) {
+        @Nullable String message,
+        @Nullable String words) {
 
     public MailContent {
         requireNonNull(to, "to");

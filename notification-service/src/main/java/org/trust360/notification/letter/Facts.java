@@ -19,6 +19,8 @@ final class Facts {
 
     private static final Set<String> RELATIONSHIPS = Set.of("self", "manager", "peer", "direct-report");
 
+    private static final long MINUTES_OF_A_PULSE = 2;
+
     private final MailContent content;
     private final Locale language;
     private final MessageSource words;
@@ -47,7 +49,9 @@ final class Facts {
     /** The people, the time it takes and the deadline, as far as there are any. */
     Block.Details details() {
         var facts = new ArrayList<Block.Fact>();
-        if (!content.people().isEmpty()) {
+        if (isToCoach()) {
+            facts.add(new Block.Fact(word("details.coached"), names()));
+        } else if (!content.people().isEmpty()) {
             facts.add(new Block.Fact(word("details.people"), people()));
             facts.add(new Block.Fact(word("details.time"), List.of(word("details.time.value", minutes()))));
         }
@@ -55,6 +59,12 @@ final class Facts {
             facts.add(new Block.Fact(word("details.until"), List.of(until(content.until()))));
         }
         return new Block.Details(facts);
+    }
+
+    private boolean isToCoach() {
+        return !content.people().isEmpty()
+                && content.people().stream()
+                        .allMatch(person -> person.relationship().equals("coached"));
     }
 
     String organisation() {
@@ -66,7 +76,11 @@ final class Facts {
         return words.getMessage(key, values, language);
     }
 
+    /** A pulse has five statements at most. */
     private long minutes() {
+        if (Occasion.isPulse(content)) {
+            return MINUTES_OF_A_PULSE;
+        }
         return Math.max(1, content.people().size()) * properties.timePerPerson().toMinutes();
     }
 

@@ -25,12 +25,17 @@ public enum Occasion {
     /** An invitation to somebody who is asked about nobody but themselves. */
     INVITATION_SELF,
     REMINDER,
+    /** An invitation to answer a few statements once more. */
+    PULSE,
+    PULSE_REMINDER,
     NOMINATION,
     APPROVAL,
     CLOSED,
     CANCELLED,
     RELEASE,
     SHARE_BACK,
+    COACHING,
+    CONVERSATION,
     ACCOUNT_LINK;
 
     /** What the words may speak of. */
@@ -38,10 +43,12 @@ public enum Occasion {
         var known = EnumSet.of(NAME, CAMPAIGN, ORGANISATION);
         known.addAll(
                 switch (this) {
-                    case INVITATION, REMINDER -> EnumSet.of(PEOPLE, MINUTES, UNTIL, DETAILS, BUTTON);
+                    case INVITATION, REMINDER, PULSE, PULSE_REMINDER ->
+                        EnumSet.of(PEOPLE, MINUTES, UNTIL, DETAILS, BUTTON);
                     case INVITATION_SELF -> EnumSet.of(MINUTES, UNTIL, DETAILS, BUTTON);
                     case NOMINATION, APPROVAL -> EnumSet.of(UNTIL, DETAILS, BUTTON, ACCOUNT);
                     case RELEASE -> EnumSet.of(BUTTON, ACCOUNT);
+                    case COACHING, CONVERSATION -> EnumSet.of(PEOPLE, UNTIL, DETAILS, BUTTON, ACCOUNT);
                     case SHARE_BACK -> EnumSet.of(PEOPLE, MESSAGE);
                     case ACCOUNT_LINK -> EnumSet.of(BUTTON);
                     case CLOSED, CANCELLED -> EnumSet.noneOf(Placeholder.class);
@@ -52,8 +59,8 @@ public enum Occasion {
     /** What the body must not do without, because the letter would be of no use. */
     public Set<Placeholder> needed() {
         return switch (this) {
-            case INVITATION, INVITATION_SELF, REMINDER, ACCOUNT_LINK -> EnumSet.of(BUTTON);
-            case NOMINATION, APPROVAL, RELEASE -> EnumSet.of(BUTTON, ACCOUNT);
+            case INVITATION, INVITATION_SELF, REMINDER, PULSE, PULSE_REMINDER, ACCOUNT_LINK -> EnumSet.of(BUTTON);
+            case NOMINATION, APPROVAL, RELEASE, COACHING, CONVERSATION -> EnumSet.of(BUTTON, ACCOUNT);
             case SHARE_BACK -> EnumSet.of(MESSAGE);
             case CLOSED, CANCELLED -> EnumSet.noneOf(Placeholder.class);
         };
@@ -73,16 +80,22 @@ public enum Occasion {
 
     static Occasion of(MailKind kind, MailContent content) {
         return switch (kind) {
-            case INVITATION -> onlySelf(content) ? INVITATION_SELF : INVITATION;
-            case REMINDER -> REMINDER;
+            case INVITATION -> isPulse(content) ? PULSE : onlySelf(content) ? INVITATION_SELF : INVITATION;
+            case REMINDER -> isPulse(content) ? PULSE_REMINDER : REMINDER;
             case NOMINATION -> NOMINATION;
             case APPROVAL -> APPROVAL;
             case CLOSED -> CLOSED;
             case CANCELLED -> CANCELLED;
             case RELEASE -> RELEASE;
             case SHARE_BACK -> SHARE_BACK;
+            case COACHING -> COACHING;
+            case CONVERSATION -> CONVERSATION;
             case ACCOUNT -> ACCOUNT_LINK;
         };
+    }
+
+    static boolean isPulse(MailContent content) {
+        return "pulse".equals(content.words());
     }
 
     private static boolean onlySelf(MailContent content) {

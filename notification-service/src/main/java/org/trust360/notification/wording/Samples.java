@@ -41,11 +41,16 @@ final class Samples {
                 people(occasion),
                 known.contains(Placeholder.UNTIL) ? clock.instant().plus(AHEAD).truncatedTo(ChronoUnit.HOURS) : null,
                 stoppable ? site.at("/stop/…") : null,
-                known.contains(Placeholder.MESSAGE) ? message(german) : null);
+                known.contains(Placeholder.MESSAGE) ? message(german) : null,
+                isPulse(occasion) ? "pulse" : null);
     }
 
     private @Nullable String link(Set<Placeholder> known, Placeholder wanted, String path) {
         return known.contains(wanted) ? site.at(path) : null;
+    }
+
+    private static boolean isPulse(Occasion occasion) {
+        return occasion == Occasion.PULSE || occasion == Occasion.PULSE_REMINDER;
     }
 
     private static String message(boolean german) {
@@ -60,6 +65,12 @@ final class Samples {
         }
         if (occasion == Occasion.SHARE_BACK) {
             return List.of(new Person("Kim Example", "other"));
+        }
+        if (isPulse(occasion)) {
+            return List.of(new Person("Kim Example", "peer"));
+        }
+        if (occasion == Occasion.COACHING || occasion == Occasion.CONVERSATION) {
+            return List.of(new Person("Jo Instance", "coached"), new Person("Kim Example", "coached"));
         }
         return occasion.known().contains(Placeholder.PEOPLE)
                 ? List.of(new Person("Kim Example", "direct-report"), new Person("Jo Instance", "peer"))

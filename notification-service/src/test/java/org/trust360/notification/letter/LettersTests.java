@@ -39,7 +39,7 @@ class LettersTests {
         var to = new Addressee("rita@example.org", "Rita Rater", language);
         return (Letter) letters.write(
                 MailKind.INVITATION,
-                new MailContent(to, "Autumn 2026", LINK, null, List.of(people), DEADLINE, STOP, null));
+                new MailContent(to, "Autumn 2026", LINK, null, List.of(people), DEADLINE, STOP, null, null));
     }
 
     private Letter report(String language, @Nullable String activation) {
@@ -48,7 +48,7 @@ class LettersTests {
     }
 
     private static MailContent report(Addressee to, String campaign, @Nullable String activation) {
-        return new MailContent(to, campaign, REPORTS, activation, List.of(), null, null, null);
+        return new MailContent(to, campaign, REPORTS, activation, List.of(), null, null, null, null);
     }
 
     @Test
@@ -76,7 +76,8 @@ class LettersTests {
                 List.of(new Person("Lena\r\nBcc: x@example.org Leader", "other")),
                 null,
                 STOP,
-                words);
+                words,
+                null);
         var letter = (Letter) letters.write(MailKind.SHARE_BACK, content);
 
         assertThat(letter.subject()).isEqualTo("What Lena Bcc: x@example.org Leader heard: Autumn 2026");
@@ -100,8 +101,8 @@ class LettersTests {
     @Test
     void namesTheOrganisationWhereItIsKnown() {
         var to = new Addressee("rita@example.org", "Rita", "en");
-        var content =
-                new MailContent(to, "Autumn", LINK, null, List.of(new Person("A", "other")), DEADLINE, null, null);
+        var content = new MailContent(
+                to, "Autumn", LINK, null, List.of(new Person("A", "other")), DEADLINE, null, null, null);
         var letter = (Letter) letters("Example & Sons").write(MailKind.INVITATION, content);
         assertThat(letter.text()).contains("Example & Sons asks", "Sent by Trust360 for Example & Sons.");
         assertThat(letter.html()).contains("Example &amp; Sons asks");
@@ -119,8 +120,8 @@ class LettersTests {
     void tellsADeadlineAtMidnightAsTheMinuteBefore() {
         var to = new Addressee("rita@example.org", "Rita", "en");
         var midnight = Instant.parse("2026-12-04T23:00:00Z");
-        var content =
-                new MailContent(to, "Autumn", LINK, null, List.of(new Person("A", "other")), midnight, null, null);
+        var content = new MailContent(
+                to, "Autumn", LINK, null, List.of(new Person("A", "other")), midnight, null, null, null);
         assertThat(((Letter) letters.write(MailKind.INVITATION, content)).text())
                 .contains("Friday, 4 December 2026, 23:59 (CET)");
     }

@@ -51,7 +51,8 @@ class CampaignDirectory implements OpenedCampaigns {
                 terms.deadline(),
                 terms.invites(),
                 roster.id(),
-                terms.course().reports());
+                terms.course().reports(),
+                terms.lineage().pulse().isPresent());
     }
 
     private Questionnaire questionnaire(Terms terms) {

@@ -7,7 +7,8 @@ import org.trust360.survey.questionnaire.Questionnaire;
 
 /**
  * What other features need to know of a campaign that has been opened. {@code roster} is the id under which its
- * assignments were frozen; {@code invites} is false where answers come by import and nobody is written to.
+ * assignments were frozen; {@code invites} is false where answers come by import and nobody is written to; {@code pulse}
+ * is true where a leader asks some statements once more.
  */
 public record CampaignFacts(
         String id,
@@ -18,7 +19,8 @@ public record CampaignFacts(
         Instant deadline,
         boolean invites,
         String roster,
-        ReportTerms reports) {
+        ReportTerms reports,
+        boolean pulse) {
 
     /** Whether those who are rated may read their reports, some of them at least. */
     public boolean isReleased() {

@@ -24,7 +24,11 @@ public record Notice(Kind kind, String campaign, String recipient, String occasi
         CLOSED,
         CANCELLED,
         /** Brings a rater what somebody they were asked about wrote. */
-        SHARE_BACK;
+        SHARE_BACK,
+        /** Tells somebody whom they coach. */
+        COACHING,
+        /** Tells a coach that reports are ready. */
+        CONVERSATION;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -30,7 +30,7 @@ public class ReportEventListener implements EventHandler {
     public void on(Envelope<?> envelope) {
         switch ((ReportEvent) envelope.event()) {
             case ReportReady(var report, var campaign, var subject) ->
-                reports.ready(new ReadyReport(report, campaign, subject, false));
+                coached.ready(new ReadyReport(report, campaign, subject, false));
             case ReportReleased(var report, var campaign, var subject) ->
                 released(new ReadyReport(report, campaign, subject, true));
             case PulseRequested(var pulse, var campaign, var subject, var items, var deadline) ->

@@ -3,6 +3,7 @@ package org.trust360.survey.coaching;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who coaches whom in which campaign: at most one for each person who is rated. */
 interface Coaches {
@@ -17,6 +18,15 @@ interface Coaches {
 
     /** Whom somebody coaches. */
     List<Coached> coachedBy(String coach);
+
+    /** The campaigns with coaches who were assigned since they were last told. */
+    Set<String> untold();
+
+    /** Those coaches of a campaign. */
+    Set<String> untold(String campaign);
+
+    /** Once the coach is told, or is never to be. */
+    void told(String campaign, String coach);
 
     /** Somebody who is rated and has a coach. */
     record Coached(String campaign, String subject) {}

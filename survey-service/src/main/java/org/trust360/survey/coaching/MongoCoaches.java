@@ -3,6 +3,7 @@ package org.trust360.survey.coaching;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -12,14 +13,17 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.trust360.delivery.outbox.Outbox;
 import org.trust360.delivery.store.RequiredIndex;
 
-/** One document per campaign and subject, {@code {_id, campaign, subject, coach, version, outbox}}. */
+/** One document per campaign and subject, {@code {_id, campaign, subject, coach, version, untold, outbox}}; untold is the campaign. */
 final class MongoCoaches implements Coaches {
 
     private final MongoCollection<Document> documents;
@@ -30,6 +34,7 @@ final class MongoCoaches implements Coaches {
         this.outbox = outbox;
         RequiredIndex.plain(documents, "campaign");
         RequiredIndex.sparse(documents, "coach");
+        RequiredIndex.sparse(documents, "untold");
     }
 
     @Override
@@ -52,7 +57,8 @@ final class MongoCoaches implements Coaches {
                 .append("campaign", change.campaign())
                 .append("subject", change.subject())
                 .append("coach", change.coach())
-                .append("version", change.version());
+                .append("version", change.version())
+                .append("untold", change.campaign());
         try {
             documents.insertOne(Outbox.into(document, List.of(outbox.told(change))));
             return true;
@@ -73,6 +79,7 @@ final class MongoCoaches implements Coaches {
                                         eq("version", change.version() - 1)),
                                 combine(
                                         coach == null ? unset("coach") : set("coach", coach),
+                                        coach == null ? unset("untold") : set("untold", change.campaign()),
                                         set("version", change.version()),
                                         Outbox.append(outbox.told(change))))
                         .getMatchedCount()
@@ -101,6 +108,28 @@ final class MongoCoaches implements Coaches {
                 .find(eq("coach", coach))
                 .map(document -> new Coached(document.getString("campaign"), document.getString("subject")))
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public Set<String> untold() {
+        return documents.distinct("untold", String.class).into(new HashSet<>());
+    }
+
+    @Override
+    public Set<String> untold(String campaign) {
+        return documents
+                .find(eq("untold", campaign))
+                .projection(include("coach"))
+                .map(MongoCoaches::coach)
+                .into(new HashSet<>())
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void told(String campaign, String coach) {
+        documents.updateMany(and(eq("untold", campaign), eq("coach", coach)), unset("untold"));
     }
 
     private static Optional<String> coach(Document document) {

@@ -65,7 +65,8 @@ final class InvitationMails {
         var asked = tasks.stream()
                 .flatMap(task -> asked(subjects.get(task.subject()), task).stream())
                 .toList();
-        return Mail.to(rater, campaign.name()).about(asked).until(campaign.deadline());
+        var mail = Mail.to(rater, campaign.name()).about(asked).until(campaign.deadline());
+        return campaign.pulse() ? mail.asPulse() : mail;
     }
 
     private static Optional<Mentioned> asked(@Nullable Person subject, Task task) {

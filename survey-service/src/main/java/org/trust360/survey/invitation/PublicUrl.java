@@ -32,6 +32,10 @@ public record PublicUrl(
         return at("/nominations");
     }
 
+    public String coaching() {
+        return at("/coaching");
+    }
+
     public String reports() {
         return at("/reports");
     }

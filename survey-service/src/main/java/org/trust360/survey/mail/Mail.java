@@ -17,6 +17,7 @@ import org.trust360.survey.people.Person;
  * @param until the moment after which the link is of no use
  * @param stopLink where the receiver can say that such mails are not wanted
  * @param message what somebody wrote in their own words
+ * @param words which words of the kind suit: {@code pulse} for a few statements asked once more, else those that usually do
  */
 public record Mail(
         @JsonIgnore String person,
@@ -27,38 +28,44 @@ public record Mail(
         List<Mentioned> people,
         @Nullable Instant until,
         @Nullable String stopLink,
-        @Nullable String message) {
+        @Nullable String message,
+        @Nullable String words) {
 
     public Mail {
         people = List.copyOf(people);
     }
 
     public static Mail to(Person person, String campaign) {
-        return new Mail(person.id(), Recipient.of(person), campaign, null, null, List.of(), null, null, null);
+        return new Mail(person.id(), Recipient.of(person), campaign, null, null, List.of(), null, null, null, null);
     }
 
     public Mail withLink(String address) {
-        return new Mail(person, to, campaign, address, accountLink, people, until, stopLink, message);
+        return new Mail(person, to, campaign, address, accountLink, people, until, stopLink, message, words);
     }
 
     public Mail withAccountLink(String address) {
-        return new Mail(person, to, campaign, link, address, people, until, stopLink, message);
+        return new Mail(person, to, campaign, link, address, people, until, stopLink, message, words);
     }
 
     public Mail about(List<Mentioned> mentioned) {
-        return new Mail(person, to, campaign, link, accountLink, mentioned, until, stopLink, message);
+        return new Mail(person, to, campaign, link, accountLink, mentioned, until, stopLink, message, words);
     }
 
     public Mail until(Instant moment) {
-        return new Mail(person, to, campaign, link, accountLink, people, moment, stopLink, message);
+        return new Mail(person, to, campaign, link, accountLink, people, moment, stopLink, message, words);
     }
 
-    public Mail saying(String words) {
-        return new Mail(person, to, campaign, link, accountLink, people, until, stopLink, words);
+    public Mail saying(String said) {
+        return new Mail(person, to, campaign, link, accountLink, people, until, stopLink, said, words);
+    }
+
+    /** In the words for a few statements that are asked once more. */
+    public Mail asPulse() {
+        return new Mail(person, to, campaign, link, accountLink, people, until, stopLink, message, "pulse");
     }
 
     Mail stoppableBy(String address) {
-        return new Mail(person, to, campaign, link, accountLink, people, until, address, message);
+        return new Mail(person, to, campaign, link, accountLink, people, until, address, message, words);
     }
 
     /** Holds a name, an address and a link: no log shows them by accident. */

@@ -43,7 +43,7 @@ class MailDesk {
     private Mail stoppable(MailKind kind, MailQuestion question, Mail mail) {
         return switch (kind) {
             case RELEASE, ACCOUNT -> mail;
-            case INVITATION, REMINDER, NOMINATION, APPROVAL, CLOSED, CANCELLED, SHARE_BACK ->
+            case INVITATION, REMINDER, NOMINATION, APPROVAL, CLOSED, CANCELLED, SHARE_BACK, COACHING, CONVERSATION ->
                 mail.stoppableBy(wishes.stopLink(question.campaignId(), mail.person()));
         };
     }

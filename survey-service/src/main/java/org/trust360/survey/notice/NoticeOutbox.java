@@ -32,6 +32,8 @@ final class NoticeOutbox {
             case CLOSED -> MailKind.CLOSED;
             case CANCELLED -> MailKind.CANCELLED;
             case SHARE_BACK -> MailKind.SHARE_BACK;
+            case COACHING -> MailKind.COACHING;
+            case CONVERSATION -> MailKind.CONVERSATION;
         };
     }
 }

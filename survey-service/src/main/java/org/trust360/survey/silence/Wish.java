@@ -22,7 +22,8 @@ record Wish(boolean reminders, Set<String> campaigns) {
         return switch (kind) {
             case RELEASE, ACCOUNT -> true;
             case REMINDER -> !reminders && !campaigns.contains(campaign);
-            case INVITATION, NOMINATION, APPROVAL, CLOSED, CANCELLED, SHARE_BACK -> !campaigns.contains(campaign);
+            case INVITATION, NOMINATION, APPROVAL, CLOSED, CANCELLED, SHARE_BACK, COACHING, CONVERSATION ->
+                !campaigns.contains(campaign);
         };
     }
 }

@@ -127,7 +127,8 @@ class ClosingRaceTests {
                 Instant.EPOCH,
                 true,
                 "roster",
-                ReportTerms.USUAL);
+                ReportTerms.USUAL,
+                false);
     }
 
     private record Outcome(String sheet, Acceptance acceptance) {}

@@ -129,7 +129,7 @@ class ReleaseRuleTests {
     private ReportEventListener listener() {
         return new ReportEventListener(
                 world.reports,
-                new CoachedReleases(world.campaigns, world.reports, CampaignWorld.at(NOW)),
+                new CoachedReleases(world.campaigns, world.reports, (_, _) -> {}, CampaignWorld.at(NOW)),
                 new PulseOpening(
                         world.campaigns,
                         new PulseOpening.PulseRosters(world.rosters, world.rosters, world.people),

@@ -46,7 +46,7 @@ public final class TestCampaign implements OpenedCampaigns, Rosters {
 
     public CampaignFacts facts() {
         return new CampaignFacts(
-                ID, "Trust 2026", state, questionnaire, 3, DEADLINE, invites, "roster-1", ReportTerms.USUAL);
+                ID, "Trust 2026", state, questionnaire, 3, DEADLINE, invites, "roster-1", ReportTerms.USUAL, false);
     }
 
     public List<Assignment> of(String rater) {
