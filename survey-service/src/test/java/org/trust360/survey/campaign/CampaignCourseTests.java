@@ -3,14 +3,11 @@ package org.trust360.survey.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trust360.survey.campaign.CampaignWorld.NOW;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.trust360.survey.plan.PlanFault;
 
 /** The phases before collecting, what follows by itself at their ends, and giving a campaign up. */
@@ -20,17 +17,8 @@ class CampaignCourseTests {
     private static final Instant APPROVED = NOW.plus(Duration.ofDays(10));
     private static final Instant LATER = NOW.plus(Duration.ofDays(8));
 
-    private CampaignWorld world;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        world = new CampaignWorld(directory);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-    }
+    @RegisterExtension
+    private final CampaignWorld world = new CampaignWorld();
 
     @Test
     void asksForProposalsThenForApprovalThenCollectsAllByItself() {

@@ -3,32 +3,20 @@ package org.trust360.survey.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trust360.survey.campaign.CampaignWorld.NOW;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A process may die before or after any write of opening, launching and closing; the next one finishes the work. */
 class CampaignKillTests {
 
-    private CampaignWorld world;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        world = new CampaignWorld(directory);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-    }
+    @RegisterExtension
+    private final CampaignWorld world = new CampaignWorld();
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.trust360.survey.participation.MongoParticipations;
 import org.trust360.survey.people.ImportFiles;
 import org.trust360.survey.people.ImportProgress;
@@ -33,7 +34,7 @@ import org.trust360.survey.roster.MongoRosters;
 import org.trust360.survey.store.TestStore;
 
 /** Everything a campaign needs, on a real store, with two leaders and their people. */
-public final class CampaignWorld implements AutoCloseable {
+public final class CampaignWorld implements AfterEachCallback {
 
     static final Instant NOW = CampaignTests.NOW;
 
@@ -59,8 +60,8 @@ public final class CampaignWorld implements AutoCloseable {
     final Neighbours neighbours = new Neighbours();
     private final PeopleFeature peopleFeature;
 
-    CampaignWorld(Path directory) {
-        store = TestStore.open(directory);
+    CampaignWorld() {
+        store = TestStore.temporary();
         peopleFeature = new PeopleFeature(store.people());
         people = peopleFeature.people();
         relationships = peopleFeature.relationships();
@@ -243,7 +244,7 @@ public final class CampaignWorld implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterEach(ExtensionContext context) {
         store.close();
     }
 }

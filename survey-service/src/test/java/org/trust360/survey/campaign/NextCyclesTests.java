@@ -2,32 +2,17 @@ package org.trust360.survey.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.trust360.survey.people.Relationship;
 import org.trust360.survey.roster.Enrolment;
 
 /** The next cycle on a real store: same questionnaire, same people, what is different is told. */
 class NextCyclesTests {
 
-    @TempDir
-    Path directory;
-
-    private CampaignWorld world;
-
-    @BeforeEach
-    void open() {
-        world = new CampaignWorld(directory);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-    }
+    @RegisterExtension
+    private final CampaignWorld world = new CampaignWorld();
 
     @Test
     void asksTheSameOfTheSamePeopleOnceMore() {

@@ -3,12 +3,9 @@ package org.trust360.survey.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trust360.survey.campaign.CampaignWorld.NOW;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,17 +20,8 @@ class OpeningByItselfTests {
     private static final Instant DEADLINE = NOW.plus(Duration.ofDays(14));
     private static final int INSTANCES = 4;
 
-    private CampaignWorld world;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        world = new CampaignWorld(directory);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-    }
+    @RegisterExtension
+    private final CampaignWorld world = new CampaignWorld();
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})

@@ -3,16 +3,13 @@ package org.trust360.survey.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trust360.survey.campaign.CampaignWorld.NOW;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trust360.survey.outlook.Outlook;
@@ -26,17 +23,8 @@ import org.trust360.survey.plan.RaterLimits;
 /** How many may rate somebody and be asked: told before opening, kept at opening. */
 class PlanLimitsTests {
 
-    private CampaignWorld world;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        world = new CampaignWorld(directory);
-    }
-
-    @AfterEach
-    void close() {
-        world.store.close();
-    }
+    @RegisterExtension
+    private final CampaignWorld world = new CampaignWorld();
 
     @Test
     void warnsOfAGroupBelowItsMinimumAndDoesNotOpen() {

@@ -3,16 +3,13 @@ package org.trust360.survey.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trust360.survey.campaign.CampaignWorld.NOW;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.trust360.survey.outlook.Outlook;
 import org.trust360.survey.people.Relationship;
 import org.trust360.survey.plan.CampaignPlan;
@@ -25,17 +22,8 @@ class ProposedLimitsTests {
     private static final Instant APPROVED = NOW.plus(Duration.ofDays(10));
     private static final Instant LATER = APPROVED.plus(Duration.ofDays(1));
 
-    private CampaignWorld world;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        world = new CampaignWorld(directory);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-    }
+    @RegisterExtension
+    private final CampaignWorld world = new CampaignWorld();
 
     @Test
     void hrSeesWhatIsMissingWhileItIsProposed() {

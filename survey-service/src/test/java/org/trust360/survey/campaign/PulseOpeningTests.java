@@ -2,14 +2,11 @@ package org.trust360.survey.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.trust360.survey.people.Relationship;
 import org.trust360.survey.questionnaire.Item;
 import org.trust360.survey.roster.Assignment;
@@ -20,20 +17,8 @@ class PulseOpeningTests {
     private static final String PULSE = "4d3c2b1a0f9e8d7c6b5a4f3e2d1c0b9a";
     private static final List<String> ITEMS = List.of("promises-behavior", "promises-perception", "promises-intention");
 
-    @TempDir
-    Path directory;
-
-    private CampaignWorld world;
-
-    @BeforeEach
-    void open() {
-        world = new CampaignWorld(directory);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-    }
+    @RegisterExtension
+    private final CampaignWorld world = new CampaignWorld();
 
     @Test
     void asksTheSamePeopleAFewStatements() {

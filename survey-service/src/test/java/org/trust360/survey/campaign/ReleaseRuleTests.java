@@ -3,13 +3,10 @@ package org.trust360.survey.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trust360.survey.campaign.CampaignWorld.NOW;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.trust360.events.ReportReleased;
 import org.trust360.events.wire.Envelope;
 import org.trust360.survey.plan.CampaignPlan;
@@ -23,17 +20,8 @@ import org.trust360.survey.plan.ReportTerms;
 /** Who releases the reports is agreed before anybody answers, and kept to afterwards. */
 class ReleaseRuleTests {
 
-    private CampaignWorld world;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        world = new CampaignWorld(directory);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-    }
+    @RegisterExtension
+    private final CampaignWorld world = new CampaignWorld();
 
     @Test
     void releasesByItselfAtTheCloseWhereNobodyDecides() {

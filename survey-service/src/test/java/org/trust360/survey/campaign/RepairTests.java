@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trust360.survey.campaign.CampaignWorld.NOW;
 
 import com.mongodb.client.MongoDatabase;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.trust360.survey.answersheet.TestStore;
 import org.trust360.survey.invitation.InvitationFeature;
 import org.trust360.survey.people.Relationship;
@@ -23,24 +20,20 @@ class RepairTests {
     @RegisterExtension
     static final TestStore STORE = new TestStore();
 
+    @RegisterExtension
+    private final CampaignWorld world = new CampaignWorld();
+
     private final MongoDatabase database = STORE.database();
-    private CampaignWorld world;
     private Invitations invitations;
     private String campaign = "";
     private List<Assignment> before = List.of();
 
     @BeforeEach
-    void open(@TempDir Path directory) {
-        world = new CampaignWorld(directory);
+    void open() {
         invitations = InvitationFeature.invitations(database);
         campaign = world.opened();
         world.campaigns.unfinished().forEach(it -> world.launching(invitations).run((Campaign.Collecting) it));
         before = assignments("bo");
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
     }
 
     @Test
