@@ -75,22 +75,18 @@ class Timetable {
 
     /** Nobody is asked against the limits by the clock; HR sees what is missing and says how it goes on. */
     private void hold(String id) {
-        campaigns.change(
-                id,
-                now -> now instanceof Campaign.Nominating it
-                                && it.stage() == NominationStage.APPROVING
-                                && isDue(it, clock.instant())
-                        ? Optional.of(it.at(NominationStage.HELD))
-                        : Optional.empty());
+        moveOn(id, NominationStage.APPROVING, NominationStage.HELD);
     }
 
     private void handOver(String id) {
+        moveOn(id, NominationStage.PROPOSING, NominationStage.HANDING_OVER);
+    }
+
+    private void moveOn(String id, NominationStage from, NominationStage to) {
         campaigns.change(
                 id,
-                now -> now instanceof Campaign.Nominating it
-                                && it.stage() == NominationStage.PROPOSING
-                                && isDue(it, clock.instant())
-                        ? Optional.of(it.at(NominationStage.HANDING_OVER))
+                now -> now instanceof Campaign.Nominating it && it.stage() == from && isDue(it, clock.instant())
+                        ? Optional.of(it.at(to))
                         : Optional.empty());
     }
 

@@ -12,7 +12,6 @@ import org.trust360.survey.invitation.Invitation.Task;
 import org.trust360.survey.mail.Mail;
 import org.trust360.survey.mail.Mail.Mentioned;
 import org.trust360.survey.mail.MailContent;
-import org.trust360.survey.mail.MailQuestion;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.Person;
 
@@ -36,7 +35,7 @@ final class InvitationMails {
 
     /** Names everybody who is to be rated, but whom the rater would rather not rate. */
     MailContent invitation() {
-        return new Content(
+        return MailContent.of(
                 MailKind.INVITATION,
                 question -> book.find(question.about())
                         .flatMap(invitation -> write(invitation, task -> task.declined() == null)));
@@ -44,7 +43,7 @@ final class InvitationMails {
 
     /** Names those only who are not rated yet, and is not owed where there are none. */
     MailContent reminder() {
-        return new Content(
+        return MailContent.of(
                 MailKind.REMINDER,
                 question -> book.find(Invitation.idOf(question.campaignId(), question.about()))
                         .flatMap(invitation -> write(invitation, Task::isOwed)));
@@ -72,20 +71,6 @@ final class InvitationMails {
     private static Optional<Mentioned> asked(@Nullable Person subject, Task task) {
         return Optional.ofNullable(subject)
                 .map(person -> new Mentioned(person.name(), task.relationship().word()));
-    }
-
-    private record Content(MailKind kind, Words words) implements MailContent {
-
-        @Override
-        public Optional<Mail> write(MailQuestion question) {
-            return words.write(question);
-        }
-    }
-
-    /** One way to write. */
-    private interface Words {
-
-        Optional<Mail> write(MailQuestion question);
     }
 
     /** Makes a link and everything that must exist before it is opened. */

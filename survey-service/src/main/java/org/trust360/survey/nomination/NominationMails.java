@@ -30,7 +30,7 @@ final class NominationMails {
     }
 
     MailContent nomination() {
-        return new Content(
+        return MailContent.of(
                 MailKind.NOMINATION,
                 question -> campaigns
                         .find(question.campaignId())
@@ -39,7 +39,7 @@ final class NominationMails {
     }
 
     MailContent approval() {
-        return new Content(
+        return MailContent.of(
                 MailKind.APPROVAL,
                 question -> campaigns
                         .find(question.campaignId())
@@ -61,17 +61,4 @@ final class NominationMails {
 
     /** Where the mails lead, and as of when. */
     record Ways(PublicUrl url, AccountLinks accounts, Clock clock) {}
-
-    private record Content(MailKind kind, Words words) implements MailContent {
-
-        @Override
-        public Optional<Mail> write(MailQuestion question) {
-            return words.write(question);
-        }
-    }
-
-    private interface Words {
-
-        Optional<Mail> write(MailQuestion question);
-    }
 }
