@@ -19,8 +19,8 @@ public final class MemoryPerLeader {
         var table = RatingTable.of(SimulatedRatings.SCALE, SimulatedRatings.ITEMS, ratings.answers());
         long held = threads.getCurrentThreadAllocatedBytes() - before;
         long allocated = allocated(threads, table);
-        Terminal.standard().say(
-                "%d leaders of %d ratings: %d bytes a leader held, %d bytes a leader allocated while computing"
+        Terminal.standard()
+                .say("%d leaders of %d ratings: %d bytes a leader held, %d bytes a leader allocated while computing"
                         .formatted(
                                 LEADERS,
                                 SimulatedRatings.RATERS * SimulatedRatings.ITEMS,
