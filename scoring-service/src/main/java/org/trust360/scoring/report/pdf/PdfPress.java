@@ -2,15 +2,15 @@ package org.trust360.scoring.report.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer.SvgExternalResourceMode;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer.SvgScriptMode;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
 
 /**
  * Prints pages. Whatever a page names (pictures, stylesheets, fonts) is refused: it must bring everything along. As many
@@ -19,13 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PdfPress {
 
-    private final Typeface typeface = new Typeface();
-    private final Semaphore presses = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore free = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final ConcurrentLinkedDeque<Plate> plates = new ConcurrentLinkedDeque<>();
 
     public PdfPress() {
         // What it has to say quotes the page.
         XRLog.setLoggingEnabled(false);
     }
+
+    /** What one document after the other is printed with, and what is slow to make. */
+    private record Plate(Typeface typeface, PictureDrawer pictures) {}
 
     /**
      * The page on paper.
@@ -34,23 +37,33 @@ public final class PdfPress {
      */
     public byte[] print(String page) {
         var document = Printable.of(page);
-        presses.acquireUninterruptibly();
-        try (var pictures = new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE)) {
+        free.acquireUninterruptibly();
+        try {
+            var known = plates.pollFirst();
+            var plate = known == null ? new Plate(new Typeface(), new PictureDrawer()) : known;
+            var pdf = print(document, plate);
+            plates.addFirst(plate);
+            return pdf;
+        } finally {
+            free.release();
+        }
+    }
+
+    private static byte[] print(Document page, Plate plate) {
+        try (var document = new PDDocument()) {
             var pdf = new ByteArrayOutputStream(200_000);
-            var builder = new PdfRendererBuilder();
-            typeface.addTo(builder);
+            var builder = new PdfRendererBuilder().usePDDocument(document);
+            plate.typeface().addTo(builder, document);
             refuseEverything(builder)
-                    .useSVGDrawer(pictures)
+                    .useSVGDrawer(plate.pictures())
                     .usePdfUaAccessibility(true)
-                    .withW3cDocument(document, null)
+                    .withW3cDocument(page, null)
                     .toStream(pdf)
                     .withProducer("Trust360")
                     .run();
             return pdf.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            presses.release();
         }
     }
 

@@ -1,20 +1,24 @@
 package org.trust360.scoring.report.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.trust360.scoring.congruence.Relationship.DIRECT_REPORT;
 import static org.trust360.scoring.congruence.Relationship.MANAGER;
 import static org.trust360.scoring.congruence.Relationship.PEER;
 import static org.trust360.scoring.congruence.Relationship.SELF;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.springframework.core.io.ClassPathResource;
 import org.trust360.scoring.growth.GrowthMaking;
 import org.trust360.scoring.publication.Publication;
 import org.trust360.scoring.publication.Report;
 import org.trust360.scoring.report.web.GoldenRaters.Pattern;
 
 /** The reports that every form must tell rightly; each is frozen as a file in golden-reports. */
-enum GoldenReport {
+public enum GoldenReport {
     EVERYTHING_FINE(() -> of(all("fine", 5, (rater, theme, facet) -> rater % 4 == 3 ? 4 : 5))),
     NO_SELF_ASSESSMENT(() -> of(others(new GoldenRaters("no-self", 5), 6, GoldenReport::usual))),
     ONE_GROUP_WITHHELD(() -> of(new GoldenRaters("one-withheld", 5)
@@ -50,8 +54,14 @@ enum GoldenReport {
         return making.get();
     }
 
-    String file() {
-        return "golden-reports/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json";
+    /** As it is frozen. */
+    public String json() {
+        var file = "golden-reports/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json";
+        try {
+            return new ClassPathResource(file).getContentAsString(UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Intention above behavior above perception, different by theme, a little different by rater. */

@@ -1,11 +1,8 @@
 package org.trust360.scoring.report.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -22,7 +19,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.core.io.ClassPathResource;
 import org.trust360.scoring.publication.Report;
 import org.trust360.scoring.publication.Report.Seen;
 import org.trust360.scoring.publication.Report.Theme;
@@ -42,17 +38,14 @@ class GoldenReportsTests {
     /** Byte for byte what it was; where a change is meant, the file is written anew from the text of the failure. */
     @ParameterizedTest
     @EnumSource
-    void isMadeAsItWas(GoldenReport golden) throws IOException {
-        assertThat(ReportJson.write(golden.make()))
-                .isEqualTo(new ClassPathResource(golden.file())
-                        .getContentAsString(UTF_8)
-                        .strip());
+    void isMadeAsItWas(GoldenReport golden) {
+        assertThat(ReportJson.write(golden.make())).isEqualTo(golden.json());
     }
 
     @ParameterizedTest
     @EnumSource
     void showsNoFigureThatIsNotInTheJson(GoldenReport golden) {
-        var json = json(golden);
+        var json = golden.json();
         for (var locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             assertThat(figures(page(json, locale).text())).isSubsetOf(spellings(json, locale));
         }
@@ -61,7 +54,7 @@ class GoldenReportsTests {
     @ParameterizedTest
     @EnumSource
     void showsEveryFigureThatIsMeantToBeShown(GoldenReport golden) {
-        var json = json(golden);
+        var json = golden.json();
         var report = ReportJson.read(json);
         var page = page(json, Locale.ENGLISH);
         for (int i = 0; i < report.themes().size(); i++) {
@@ -78,7 +71,7 @@ class GoldenReportsTests {
     @ParameterizedTest
     @EnumSource
     void printsTheFiguresOfThePage(GoldenReport golden) {
-        var json = json(golden);
+        var json = golden.json();
         for (var locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             var page = page(json, locale);
             page.select("svg").remove();
@@ -93,7 +86,7 @@ class GoldenReportsTests {
     @ParameterizedTest
     @EnumSource
     void printsForEveryReaderOnBothPapers(GoldenReport golden) {
-        var report = ReportJson.read(json(golden));
+        var report = ReportJson.read(golden.json());
         for (var paper : Paper.values()) {
             var pdf = new ReadPdf(Rendering.pdf(report, Locale.GERMAN, paper));
             boolean tagged = pdf.ask(
@@ -108,16 +101,6 @@ class GoldenReportsTests {
             assertThat(pdf.bookmarks()).hasSizeGreaterThan(report.themes().size());
             assertThat(pdf.alternatives())
                     .hasSizeGreaterThanOrEqualTo(report.themes().size() + 1);
-        }
-    }
-
-    private static String json(GoldenReport golden) {
-        try {
-            return new ClassPathResource(golden.file())
-                    .getContentAsString(UTF_8)
-                    .strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -11,7 +11,7 @@ import org.trust360.scoring.report.pdf.Paper;
 import org.trust360.scoring.report.pdf.PdfPress;
 
 /** The page and the PDF of a report, with the templates and texts of the service and nothing else of it. */
-final class Rendering {
+public final class Rendering {
 
     private static final LocalDate RELEASED = LocalDate.of(2026, 11, 21);
     private static final ResourceBundleMessageSource MESSAGES = messages();
@@ -20,13 +20,13 @@ final class Rendering {
 
     private Rendering() {}
 
-    static String page(Report report, Locale locale) {
+    public static String page(Report report, Locale locale) {
         var context = new Context(locale);
         context.setVariable("report", view(report, locale));
         return TEMPLATES.process("report", context);
     }
 
-    static byte[] pdf(Report report, Locale locale, Paper paper) {
+    public static byte[] pdf(Report report, Locale locale, Paper paper) {
         return PRINTED.pdf(view(report, locale), null, locale, paper);
     }
 
