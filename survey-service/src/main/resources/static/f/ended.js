@@ -3,12 +3,12 @@
 import {announce, el, show} from '/f/dom.js';
 
 /* A copy in words, as one would write it down. */
-const inWords = (texts, {name, statements, comments, entries}) => {
+const inWords = (texts, {name, statements, questions, entries}) => {
   const said = (id, value) => (value === null ? texts.cannotJudge : String(value));
   const answers = statements.filter(([id]) => entries[id]?.value !== undefined)
     .map(([id, text]) => `${text} – ${said(id, entries[id].value)}`);
-  const words = comments.filter((item) => (entries[`comment:${item}`]?.value ?? '').trim() !== '')
-    .map((item) => `${texts.comment[item](name)}\n${entries[`comment:${item}`].value}`);
+  const words = questions.filter(([id]) => (entries[`comment:${id}`]?.value ?? '').trim() !== '')
+    .map(([id, text]) => `${text}\n${entries[`comment:${id}`].value}`);
   return answers.length + words.length === 0 ? '' : [name, ...answers, ...words].join('\n');
 };
 

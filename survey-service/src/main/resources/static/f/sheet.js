@@ -46,8 +46,13 @@ export class Sheet {
       .filter(([, value]) => value !== undefined));
   }
 
+  /* What is asked in the rater's own words. */
+  get questions() {
+    return this.task.comments?.items ?? [];
+  }
+
   get comments() {
-    return new Map((this.task.comments?.items ?? []).map((item) => [item, this.written(item)])
+    return new Map(this.questions.map(({id}) => [id, this.written(id)])
       .filter(([, text]) => text.trim() !== ''));
   }
 
@@ -96,7 +101,7 @@ export class Sheet {
   }
 
   get tooLong() {
-    return (this.task.comments?.items ?? []).filter((item) => this.written(item).trim().length > this.task.comments.longest);
+    return this.questions.map(({id}) => id).filter((id) => this.written(id).trim().length > this.task.comments.longest);
   }
 
   toDraft() {
@@ -109,7 +114,7 @@ export class Sheet {
       ...this.toDraft(),
       name: this.task.name,
       statements: this.task.items.map(({id, text}) => [id, text]),
-      comments: this.task.comments?.items ?? [],
+      questions: this.questions.map(({id, text}) => [id, text]),
     };
   }
 
@@ -123,7 +128,7 @@ export class Sheet {
    * have are dropped: a draft from an older page cannot break the form.
    */
   merge(draft) {
-    const known = new Set([...this.task.items.map((item) => item.id), ...(this.task.comments?.items ?? []).map((item) => COMMENT + item)]);
+    const known = new Set([...this.task.items.map((item) => item.id), ...this.questions.map(({id}) => COMMENT + id)]);
     const changed = [];
     for (const [id, entry] of Object.entries(draft.entries ?? {})) {
       const mine = this.entries.get(id);

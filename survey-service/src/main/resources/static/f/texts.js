@@ -63,10 +63,6 @@ const en = {
   ].filter(Boolean).join(' and ')}. The latest counts.`,
   words: 'In your own words (optional)',
   recognised: 'Others may recognise you by what you write and how you write it.',
-  comment: {
-    keep: (name) => `What should ${name} keep doing?`,
-    try: (name) => `What could ${name} try next?`,
-  },
   count: (length, longest) => `${length} of ${longest} characters`,
   nearly: (left) => `${left} characters left`,
   over: (over) => `${over} characters too many: please shorten it before you send. Nothing is cut off.`,
@@ -178,10 +174,6 @@ const de = {
   ].filter(Boolean).join(' und ')}. Das Neueste gilt.`,
   words: 'In Ihren eigenen Worten (freiwillig)',
   recognised: 'Andere können Sie daran erkennen, was Sie schreiben und wie Sie es schreiben.',
-  comment: {
-    keep: (name) => `Was sollte ${name} beibehalten?`,
-    try: (name) => `Was könnte ${name} als Nächstes ausprobieren?`,
-  },
   count: (length, longest) => `${length} von ${longest} Zeichen`,
   nearly: (left) => `Noch ${left} Zeichen`,
   over: (over) => `${over} Zeichen zu viel: Bitte kürzen Sie vor dem Senden. Es wird nichts abgeschnitten.`,

@@ -5,14 +5,14 @@ import {announce, el} from '/f/dom.js';
 /* Said aloud once so little is left. */
 const NEARLY = 0.1;
 
-const field = (form, sheet, item, onChange) => {
+const field = (form, sheet, {id: item, text}, onChange) => {
   const {texts} = form;
   const {longest} = sheet.task.comments;
   const id = `comment-${item}`;
-  const count = el('p', {class: 'hint f-count', id: `${id}-count`});
-  const error = el('p', {class: 'error', id: `${id}-error`, hidden: true});
+  const count = el('p', {class: 'hint f-count', id: `${id}_count`});
+  const error = el('p', {class: 'error', id: `${id}_error`, hidden: true});
   const area = el('textarea', {
-    id, rows: 4, autocomplete: 'off', 'aria-describedby': `words-who words-warning ${id}-count ${id}-error`,
+    id, rows: 4, autocomplete: 'off', 'aria-describedby': `words-who words-warning ${id}_count ${id}_error`,
   });
   let stage = 'fine';
   const measure = (aloud) => {
@@ -39,13 +39,13 @@ const field = (form, sheet, item, onChange) => {
     measure(false);
   };
   refresh();
-  return {box: el('div', {class: 'field'}, el('label', {for: id}, texts.comment[item](sheet.task.name)), area, count, error), refresh};
+  return {box: el('div', {class: 'field'}, el('label', {for: id}, text), area, count, error), refresh};
 };
 
 /* The card, and by comment item how to show what the sheet says now. */
 export const ownWords = (form, sheet, onChange) => {
   const {texts} = form;
-  const fields = new Map(sheet.task.comments.items.map((item) => [item, field(form, sheet, item, onChange)]));
+  const fields = new Map(sheet.questions.map((question) => [question.id, field(form, sheet, question, onChange)]));
   const card = el('section', {class: 'card', 'aria-labelledby': 'words'},
     el('h2', {id: 'words'}, texts.words),
     el('div', {class: 'notice notice--info stack f-tight'},

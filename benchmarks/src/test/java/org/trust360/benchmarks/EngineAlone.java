@@ -47,7 +47,7 @@ final class EngineAlone {
                 Item.of("i", "t", Facet.INTENTION, true, true),
                 Item.of("b", "t", Facet.BEHAVIOR, true, true),
                 Item.of("p", "t", Facet.PERCEPTION, true, true));
-        return new Questionnaire(
+        return Questionnaire.of(
                 "q", 1, Scale.of(5), List.of(new Theme("t", Basis.CHARACTER, Map.of("en", "Theme"))), items);
     }
 

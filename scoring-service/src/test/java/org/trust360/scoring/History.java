@@ -70,6 +70,14 @@ public record History(String campaign, String subject, String leader) {
                 new CampaignOpened(campaign, questionnaire(), 3, release, true, hrReads, null, null));
     }
 
+    /** With comment items of its own. */
+    public Envelope<?> opened(List<Questionnaire.CommentItem> comments) {
+        var usual = questionnaire();
+        var asked = new Questionnaire(
+                usual.id(), usual.version(), usual.scaleMax(), usual.themes(), usual.items(), comments);
+        return envelope("opened-" + campaign, new CampaignOpened(campaign, asked, 3));
+    }
+
     /** Somebody coaches the leader from now on; nobody for null. */
     public Envelope<?> coached(@Nullable String coach, int version) {
         return envelope("coach-" + campaign + version, new CoachAssigned(campaign, subject, coach, version));
@@ -155,6 +163,6 @@ public record History(String campaign, String subject, String leader) {
                 .map(item -> new Item(
                         item.id(), item.theme(), Facet.valueOf(item.facet().name()), ASKED, ASKED))
                 .toList();
-        return new Questionnaire(asked.id(), asked.version(), 5, themes, items);
+        return Questionnaire.of(asked.id(), asked.version(), 5, themes, items);
     }
 }

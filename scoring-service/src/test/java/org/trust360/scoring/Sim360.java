@@ -83,7 +83,7 @@ public final class Sim360 {
                         Item.of(theme + "_B", theme, Facet.BEHAVIOR, true, true),
                         Item.of(theme + "_P", theme, Facet.PERCEPTION, true, true)))
                 .toList();
-        return new Questionnaire("sim360", 1, Scale.of(5), themes, items);
+        return Questionnaire.of("sim360", 1, Scale.of(5), themes, items);
     }
 
     private static Map<String, List<AnswerSheet>> load() {

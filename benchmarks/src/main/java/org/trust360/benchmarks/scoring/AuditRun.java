@@ -115,6 +115,6 @@ public final class AuditRun {
                 .flatMap(theme -> Stream.of(Facet.INTENTION, Facet.BEHAVIOR, Facet.PERCEPTION)
                         .map(facet -> Item.of(theme.id() + facet, theme.id(), facet, true, true)))
                 .toList();
-        return new Questionnaire("audit-run", 1, Scale.of(5), themes, items);
+        return Questionnaire.of("audit-run", 1, Scale.of(5), themes, items);
     }
 }

@@ -9,18 +9,29 @@ import org.jspecify.annotations.Nullable;
 import org.trust360.scoring.congruence.Basis;
 import org.trust360.scoring.measure.Scale;
 
-/** What was asked: the themes in their order, and which item measures which facet of which theme. */
-public record Questionnaire(String id, int version, Scale scale, List<Theme> themes, List<Item> items) {
+/**
+ * What was asked: the themes in their order, and which item measures which facet of which theme.
+ *
+ * @param comments what raters could answer in their own words, in the order they were asked; none where empty
+ */
+public record Questionnaire(
+        String id, int version, Scale scale, List<Theme> themes, List<Item> items, List<CommentItem> comments) {
 
     public Questionnaire {
         themes = List.copyOf(themes);
         items = List.copyOf(items);
+        comments = List.copyOf(comments);
         requireDistinct(themes.stream().map(Theme::id).toList());
         requireDistinct(items.stream().map(Item::id).toList());
         var known = themes.stream().map(Theme::id).toList();
         if (items.stream().anyMatch(item -> item.facet() != Facet.OUTCOME && !known.contains(item.theme()))) {
             throw new IllegalArgumentException("An item belongs to no theme of the questionnaire");
         }
+    }
+
+    /** With the usual comment items. */
+    public static Questionnaire of(String id, int version, Scale scale, List<Theme> themes, List<Item> items) {
+        return new Questionnaire(id, version, scale, themes, items, CommentItem.USUAL);
     }
 
     /** What an item speaks of; the outcome belongs to no theme. */

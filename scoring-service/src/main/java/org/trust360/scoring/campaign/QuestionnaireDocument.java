@@ -32,6 +32,11 @@ final class QuestionnaireDocument {
                         "items",
                         questionnaire.items().stream()
                                 .map(QuestionnaireDocument::write)
+                                .toList())
+                .append(
+                        "comments",
+                        questionnaire.comments().stream()
+                                .map(QuestionnaireDocument::write)
                                 .toList());
     }
 
@@ -45,7 +50,8 @@ final class QuestionnaireDocument {
                         .toList(),
                 stored.getList("items", Document.class).stream()
                         .map(QuestionnaireDocument::item)
-                        .toList());
+                        .toList(),
+                comments(stored));
     }
 
     private static Document write(Theme theme) {
@@ -95,6 +101,25 @@ final class QuestionnaireDocument {
                 stored.getBoolean("self"),
                 stored.getBoolean("others"),
                 new Wording(byLanguage(stored, "selfWording"), byLanguage(stored, "othersWording")));
+    }
+
+    private static Document write(CommentItem item) {
+        return new Document("id", item.id())
+                .append("others", byLanguage(item.others()))
+                .append("names", byLanguage(item.names()));
+    }
+
+    /** Whoever stored none knew of the usual ones only. */
+    private static List<CommentItem> comments(Document questionnaire) {
+        var stored = questionnaire.getList("comments", Document.class);
+        return stored == null
+                ? CommentItem.USUAL
+                : stored.stream()
+                        .map(item -> new CommentItem(
+                                item.getString("id"),
+                                Objects.requireNonNull(byLanguage(item, "others")),
+                                byLanguage(item, "names")))
+                        .toList();
     }
 
     private static String word(Enum<?> name) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment as it is shown: text and nothing but text.
  *
- * @param item what it answers: "keep" or "try"
+ * @param item id of the comment item that it answers
  * @param group the group of whoever wrote it, where as many of the group have written that it says nothing about anybody
  */
 public record Comment(String item, String text, @Nullable String group) {

@@ -12,6 +12,7 @@ import org.trust360.scoring.answersheet.Evidence;
 import org.trust360.scoring.answersheet.SealedComment;
 import org.trust360.scoring.campaign.Campaign;
 import org.trust360.scoring.campaign.Campaigns;
+import org.trust360.scoring.campaign.CommentItem;
 import org.trust360.scoring.congruence.Relationship;
 import org.trust360.scoring.datakey.DataKeys;
 import org.trust360.scoring.datakey.KeysUnavailable;
@@ -43,7 +44,8 @@ public class ReportComments {
     /** Only for reports that exist, so after the close. */
     public Comments of(String campaignId, String subject, String report) {
         var campaign = campaigns.find(campaignId).orElseThrow();
-        if (!campaign.reports().comments()) {
+        if (!campaign.reports().comments()
+                || campaign.questionnaire().comments().isEmpty()) {
             return new Comments.NotAsked();
         }
         int least = Math.max(FEWEST_RATERS, campaign.threshold());
@@ -52,6 +54,11 @@ public class ReportComments {
         }
         var sealed = evidence.sheets().comments(campaignId, subject);
         return sealed.isEmpty() ? new Comments.Shown(List.of()) : opened(campaign, subject, report, sealed);
+    }
+
+    /** What was asked, in the order in which raters were asked. */
+    public List<CommentItem> asked(String campaignId) {
+        return campaigns.find(campaignId).orElseThrow().questionnaire().comments();
     }
 
     private Comments opened(Campaign campaign, String subject, String report, List<SealedComment> sealed) {

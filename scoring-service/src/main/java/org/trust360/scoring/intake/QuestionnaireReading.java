@@ -1,5 +1,8 @@
 package org.trust360.scoring.intake;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trust360.scoring.campaign.CommentItem;
 import org.trust360.scoring.campaign.Questionnaire;
 import org.trust360.scoring.campaign.Questionnaire.Facet;
 import org.trust360.scoring.campaign.Questionnaire.Item;
@@ -29,7 +32,16 @@ final class QuestionnaireReading {
                                 item.self() != null,
                                 item.others() != null,
                                 new Wording(item.self(), item.others())))
-                        .toList());
+                        .toList(),
+                comments(event.comments()));
+    }
+
+    private static List<CommentItem> comments(@Nullable List<org.trust360.events.Questionnaire.CommentItem> told) {
+        return told == null
+                ? CommentItem.USUAL
+                : told.stream()
+                        .map(item -> new CommentItem(item.id(), item.others(), item.names()))
+                        .toList();
     }
 
     private static Basis basis(org.trust360.events.Questionnaire.Basis basis) {

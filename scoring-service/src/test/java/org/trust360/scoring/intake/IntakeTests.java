@@ -148,7 +148,7 @@ class IntakeTests {
 
     @Test
     void refusesAThresholdBelowThree() {
-        var opened = new CampaignOpened("c", new Questionnaire("q", 1, 5, List.of(), List.of()), 2);
+        var opened = new CampaignOpened("c", Questionnaire.of("q", 1, 5, List.of(), List.of()), 2);
 
         assertThatThrownBy(() -> campaignListener(parts).on(envelope(opened)))
                 .isInstanceOf(IllegalArgumentException.class);

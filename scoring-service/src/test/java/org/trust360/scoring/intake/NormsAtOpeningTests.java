@@ -64,7 +64,7 @@ class NormsAtOpeningTests {
     @Test
     void readsNotAgainstAnotherQuestionnaire() {
         var asked = Sim360.questionnaire();
-        var next = new Questionnaire(asked.id(), asked.version() + 1, asked.scale(), asked.themes(), asked.items());
+        var next = Questionnaire.of(asked.id(), asked.version() + 1, asked.scale(), asked.themes(), asked.items());
         parts.norms().freeze(norms("other"), next, CLOSED);
 
         listener.on(opened);

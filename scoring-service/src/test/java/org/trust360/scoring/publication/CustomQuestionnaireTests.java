@@ -91,7 +91,7 @@ class CustomQuestionnaireTests {
         var items = new ArrayList<Item>();
         ITEMS.forEach(item -> items.add(Item.of(item, "lead", Facet.BEHAVIOR, false, true)));
         items.add(Item.of("o", null, Facet.OUTCOME, false, true));
-        return new Questionnaire(
+        return Questionnaire.of(
                 "own", 1, Scale.of(5), List.of(new Theme("lead", Basis.CHARACTER, Map.of("en", "Leads"))), items);
     }
 }

@@ -61,7 +61,7 @@ final class OneItem {
         var theme = new Theme("lead", Basis.CHARACTER, Map.of("en", "Leads"));
         var items = List.of(
                 Item.of("b", "lead", Facet.BEHAVIOR, false, true), Item.of("o", null, Facet.OUTCOME, false, true));
-        return new Campaign("c", new Questionnaire("own", 1, Scale.of(POINTS), List.of(theme), items), 3, null);
+        return new Campaign("c", Questionnaire.of("own", 1, Scale.of(POINTS), List.of(theme), items), 3, null);
     }
 
     static List<AnswerSheet> sheets(int[] peers) {

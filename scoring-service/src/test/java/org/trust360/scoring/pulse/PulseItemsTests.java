@@ -43,6 +43,6 @@ class PulseItemsTests {
             }
         }
         var theme = new Theme("t", Basis.CHARACTER, Map.of("en", "Theme"));
-        return new Questionnaire("q", 1, Scale.of(5), List.of(theme), items);
+        return Questionnaire.of("q", 1, Scale.of(5), List.of(theme), items);
     }
 }

@@ -215,7 +215,7 @@ class PulseTests {
                 .filter(theme -> theme.id().equals("T1"))
                 .map(theme -> new Questionnaire.Theme(theme.id(), Questionnaire.Basis.CHARACTER, theme.names()))
                 .toList();
-        var questionnaire = new Questionnaire(asked.id(), asked.version(), 5, themes, items);
+        var questionnaire = Questionnaire.of(asked.id(), asked.version(), 5, themes, items);
         return new CampaignOpened(pulse.pulseId(), questionnaire, 3, null, false, false, null, pulse.campaignId());
     }
 

@@ -1,6 +1,5 @@
 package org.trust360.survey.answersheet;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -9,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rater says about one subject in their own words, by comment item; what was left blank is absent. */
 public record Comments(Map<String, String> texts) {
-
-    /** What to keep doing, what to try next: asked of everybody who rates somebody else. */
-    public static final List<String> ITEMS = List.of("keep", "try");
 
     /** Characters as the browser counts them: UTF-16 units. */
     public static final int LONGEST = 4_000;

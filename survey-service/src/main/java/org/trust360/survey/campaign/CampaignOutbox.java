@@ -15,6 +15,7 @@ import org.trust360.events.wire.Envelope;
 import org.trust360.survey.plan.Lineage;
 import org.trust360.survey.plan.ReleaseRule;
 import org.trust360.survey.plan.Terms;
+import org.trust360.survey.questionnaire.CommentItem;
 import org.trust360.survey.questionnaire.Item;
 import org.trust360.survey.questionnaire.Questionnaire;
 import org.trust360.survey.questionnaire.Questionnaires;
@@ -87,7 +88,13 @@ class CampaignOutbox {
                 questionnaire.version(),
                 questionnaire.scale().max(),
                 questionnaire.themes().stream().map(CampaignOutbox::told).toList(),
-                questionnaire.items().stream().map(CampaignOutbox::told).toList());
+                questionnaire.items().stream().map(CampaignOutbox::told).toList(),
+                questionnaire.comments().stream().map(CampaignOutbox::told).toList());
+    }
+
+    private static org.trust360.events.Questionnaire.CommentItem told(CommentItem item) {
+        return new org.trust360.events.Questionnaire.CommentItem(
+                item.id(), item.others().byLanguage(), told(item.names()));
     }
 
     private static org.trust360.events.Questionnaire.Theme told(Theme theme) {

@@ -21,7 +21,8 @@ record QuestionnaireScreen(
         List<Integer> points,
         String lowest,
         String highest,
-        List<Section> sections) {
+        List<Section> sections,
+        List<Question> comments) {
 
     static QuestionnaireScreen of(Questionnaire questionnaire, boolean aboutOneself, String language) {
         var labels = questionnaire.scale().labels();
@@ -36,7 +37,8 @@ record QuestionnaireScreen(
                 IntStream.rangeClosed(1, questionnaire.scale().max()).boxed().toList(),
                 labels.isEmpty() ? "" : labels.getFirst().in(language),
                 labels.isEmpty() ? "" : labels.getLast().in(language),
-                sections(questionnaire, aboutOneself, language));
+                sections(questionnaire, aboutOneself, language),
+                aboutOneself ? List.of() : comments(questionnaire, language));
     }
 
     private static List<Section> sections(Questionnaire questionnaire, boolean aboutOneself, String language) {
@@ -59,6 +61,12 @@ record QuestionnaireScreen(
                 .toList();
     }
 
+    private static List<Question> comments(Questionnaire questionnaire, String language) {
+        return questionnaire.comments().stream()
+                .map(item -> new Question(item.id(), item.others().in(language)))
+                .toList();
+    }
+
     private static String text(Item item, boolean aboutOneself, String language) {
         var wording = item.wording(aboutOneself);
         return wording == null ? "" : wording.in(language);
@@ -66,6 +74,9 @@ record QuestionnaireScreen(
 
     /** The items of a theme; none for those that belong to no theme. */
     record Section(@Nullable String theme, List<Line> items) {}
+
+    /** What raters may answer in their own words. */
+    record Question(String id, String text) {}
 
     record Line(String id, String facet, String text) {}
 

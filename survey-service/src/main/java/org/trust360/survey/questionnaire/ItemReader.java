@@ -67,7 +67,8 @@ final class ItemReader {
         checkPlaceholders(item.field("others"), null);
     }
 
-    private static void checkPlaceholders(Node wording, @Nullable QuestionnaireFault ofName) {
+    /** Reports other braces than those of the name, and the name itself as {@code ofName} where that is given. */
+    static void checkPlaceholders(Node wording, @Nullable QuestionnaireFault ofName) {
         if (!(wording.value() instanceof java.util.Map<?, ?>)) {
             return;
         }

@@ -12,7 +12,8 @@ record QuestionnaireAnswer(
         Map<String, String> names,
         ScaleAnswer scale,
         List<ThemeAnswer> themes,
-        List<ItemAnswer> items) {
+        List<ItemAnswer> items,
+        List<CommentAnswer> comments) {
 
     static QuestionnaireAnswer of(Questionnaire questionnaire) {
         return new QuestionnaireAnswer(
@@ -21,7 +22,8 @@ record QuestionnaireAnswer(
                 texts(questionnaire.names()),
                 ScaleAnswer.of(questionnaire.scale()),
                 questionnaire.themes().stream().map(ThemeAnswer::of).toList(),
-                questionnaire.items().stream().map(ItemAnswer::of).toList());
+                questionnaire.items().stream().map(ItemAnswer::of).toList(),
+                questionnaire.comments().stream().map(CommentAnswer::of).toList());
     }
 
     private static Map<String, String> texts(Texts texts) {
@@ -78,6 +80,14 @@ record QuestionnaireAnswer(
         static ItemAnswer of(Item item) {
             return new ItemAnswer(
                     item.id(), item.theme(), item.facet().word(), wording(item.self()), wording(item.others()));
+        }
+    }
+
+    record CommentAnswer(
+            String id, Map<String, String> others, @Nullable Map<String, String> names) {
+
+        static CommentAnswer of(CommentItem item) {
+            return new CommentAnswer(item.id(), texts(item.others()), wording(item.names()));
         }
     }
 }

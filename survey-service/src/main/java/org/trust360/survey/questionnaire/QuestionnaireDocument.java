@@ -10,9 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** The stored form of a questionnaire; also the one that tells whether two have the same content. */
 public final class QuestionnaireDocument {
 
+    private static final String COMMENTS = "comments";
+
     private QuestionnaireDocument() {}
 
+    /** Says nothing of the usual comment items, as documents did before there were others. */
     public static Document of(Questionnaire questionnaire) {
+        var document = withoutComments(questionnaire);
+        return questionnaire.comments().equals(CommentItem.USUAL)
+                ? document
+                : document.append(
+                        COMMENTS,
+                        questionnaire.comments().stream()
+                                .map(QuestionnaireDocument::comment)
+                                .toList());
+    }
+
+    private static Document withoutComments(Questionnaire questionnaire) {
         return new Document("id", questionnaire.id())
                 .append("version", questionnaire.version())
                 .append("names", texts(questionnaire.names()))
@@ -40,7 +54,8 @@ public final class QuestionnaireDocument {
                         .toList(),
                 document.getList("items", Document.class).stream()
                         .map(QuestionnaireDocument::item)
-                        .toList());
+                        .toList(),
+                comments(document));
     }
 
     private static Document theme(Theme theme) {
@@ -69,6 +84,22 @@ public final class QuestionnaireDocument {
                 Facet.of(item.getString("facet")).orElseThrow(),
                 optionalTexts(item, "self"),
                 optionalTexts(item, "others"));
+    }
+
+    private static Document comment(CommentItem item) {
+        return new Document("id", item.id())
+                .append("others", texts(item.others()))
+                .append("names", texts(item.names()));
+    }
+
+    private static List<CommentItem> comments(Document questionnaire) {
+        var stored = questionnaire.getList(COMMENTS, Document.class);
+        return stored == null
+                ? CommentItem.USUAL
+                : stored.stream()
+                        .map(item -> new CommentItem(
+                                item.getString("id"), texts(item, "others"), optionalTexts(item, "names")))
+                        .toList();
     }
 
     private static Document scale(Scale scale) {

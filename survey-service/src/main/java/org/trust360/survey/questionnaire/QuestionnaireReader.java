@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a questionnaire from YAML or JSON, all mistakes at once. */
 final class QuestionnaireReader {
 
-    private static final Set<String> FIELDS = Set.of("id", "names", "scale", "themes", "items");
+    private static final Set<String> FIELDS =
+            Set.of("id", "names", "scale", "themes", "items", CommentItemReader.FIELD);
     private static final int LONGEST_NAME = 100;
     private static final int MOST_THEMES = 40;
     private static final int MOST_ITEMS = 200;
@@ -43,11 +44,12 @@ final class QuestionnaireReader {
         var scale = ScaleReader.read(file.field("scale"));
         var themes = themes(file.field("themes"));
         var items = items(file.field("items"), themes.keySet());
+        var comments = CommentItemReader.read(file);
         checkUse(file, items);
         return id.isEmpty() || names.isEmpty() || scale.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Questionnaire(id.get(), 0, names.get(), scale.get(), List.copyOf(themes.values()), items));
+                : Optional.of(new Questionnaire(
+                        id.get(), 0, names.get(), scale.get(), List.copyOf(themes.values()), items, comments));
     }
 
     private Map<String, Theme> themes(Node list) {

@@ -23,7 +23,7 @@ record Handed(Map<String, @Nullable Integer> answers, Map<String, @Nullable Stri
     List<Fault> faults(Questionnaire questionnaire, boolean aboutOneself, boolean asksForComments) {
         var faults = new ArrayList<>(AnswerRules.of(questionnaire, aboutOneself).check(answers));
         comments.forEach((item, text) -> {
-            if (!asksForComments || !Comments.ITEMS.contains(item)) {
+            if (!asksForComments || !questionnaire.asksInWords(item)) {
                 faults.add(new Fault(item, null, "is not asked here"));
             } else if (Objects.requireNonNullElse(text, "").length() > Comments.LONGEST) {
                 faults.add(new Fault(item, null, "is longer than " + Comments.LONGEST + " characters"));

@@ -34,7 +34,7 @@ sealed interface Opening {
      * @param editable false where they were handed in by another link, which alone may change them
      * @param declined whether the rater said that they would rather not
      * @param sentence who will see what
-     * @param comments what is asked in the rater's own words; nothing about oneself
+     * @param comments what is asked in the rater's own words; nothing about oneself, or where the questionnaire asks for none
      */
     record Task(
             String subjectId,
@@ -54,7 +54,7 @@ sealed interface Opening {
      * @param sentence who will read it
      * @param longest in characters
      */
-    record InOwnWords(String sentence, int longest, List<String> items) {}
+    record InOwnWords(String sentence, int longest, List<Question> items) {}
 
     record Question(String id, String text) {}
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.trust360.survey.answersheet.Comments;
 import org.trust360.survey.campaign.CampaignFacts;
 import org.trust360.survey.campaign.OpenedCampaigns;
@@ -11,6 +12,7 @@ import org.trust360.survey.invitation.Invitation;
 import org.trust360.survey.invitation.LinkSecret;
 import org.trust360.survey.people.Relationship;
 import org.trust360.survey.questionnaire.Item;
+import org.trust360.survey.questionnaire.Texts;
 import org.trust360.survey.rater.Opening.Question;
 
 /** Puts a campaign into the words that one rater reads. */
@@ -60,15 +62,22 @@ final class RatingForm {
                 task.isOpenTo(link),
                 task.declined() != null,
                 whoSeesWhat.sentence(relationship, reading.name(), campaign, locale),
-                relationship == Relationship.SELF || !campaign.reports().comments()
-                        ? null
-                        : inOwnWords(campaign, reading.name(), locale),
+                inOwnWords(campaign, relationship, reading, locale),
                 questions(campaign, relationship, reading));
     }
 
-    private Opening.InOwnWords inOwnWords(CampaignFacts campaign, String name, Locale locale) {
-        var sentence = whoSeesWhat.aboutComments(name, campaign.threshold(), locale);
-        return new Opening.InOwnWords(sentence, Comments.LONGEST, Comments.ITEMS);
+    private Opening.@Nullable InOwnWords inOwnWords(
+            CampaignFacts campaign, Relationship relationship, Reading reading, Locale locale) {
+        var items = campaign.questionnaire().comments();
+        if (relationship == Relationship.SELF || !campaign.reports().comments() || items.isEmpty()) {
+            return null;
+        }
+        return new Opening.InOwnWords(
+                whoSeesWhat.aboutComments(reading.name(), campaign.threshold(), locale),
+                Comments.LONGEST,
+                items.stream()
+                        .map(item -> new Question(item.id(), reading.text(item.others())))
+                        .toList());
     }
 
     private static List<Question> questions(CampaignFacts campaign, Relationship relationship, Reading reading) {
@@ -80,9 +89,14 @@ final class RatingForm {
 
     private static String text(Item item, boolean aboutOneself, Reading reading) {
         var wording = item.wording(aboutOneself);
-        return wording == null ? "" : wording.in(reading.language()).replace(Item.NAME, reading.name());
+        return wording == null ? "" : reading.text(wording);
     }
 
     /** Whose name stands in the items, and the language of the rater. */
-    record Reading(String name, String language) {}
+    record Reading(String name, String language) {
+
+        String text(Texts texts) {
+            return texts.in(language).replace(Item.NAME, name);
+        }
+    }
 }

@@ -117,7 +117,8 @@ class ClosingRaceTests {
 
     private static CampaignFacts campaign() {
         var scale = new Scale(5, List.of());
-        var questionnaire = new Questionnaire("q", 1, new Texts(Map.of("en", "Q")), scale, List.of(), List.of());
+        var questionnaire =
+                new Questionnaire("q", 1, new Texts(Map.of("en", "Q")), scale, List.of(), List.of(), List.of());
         return new CampaignFacts(
                 "campaign",
                 "Campaign",

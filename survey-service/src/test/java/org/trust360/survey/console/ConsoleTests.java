@@ -117,7 +117,9 @@ class ConsoleTests {
                 .firstValue("HX-Redirect")
                 .orElseThrow();
 
-        assertThat(get(place, "de").body()).contains("Alex Muster vereinbart klare Ziele mit uns.");
+        assertThat(get(place, "de").body())
+                .contains("Alex Muster vereinbart klare Ziele mit uns.", "Wofür möchten Sie Alex Muster danken?");
+        assertThat(get(place + "?side=self", "de").body()).doesNotContain("danken?");
         assertThat(multipart("/hr/questionnaires", "file", example).body()).contains("is there already");
         assertThat(multipart("/hr/questionnaires", "file", "id: 5").body())
                 .contains("Nothing was taken.", "items")

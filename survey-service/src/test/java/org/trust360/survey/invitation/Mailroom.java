@@ -90,6 +90,7 @@ public final class Mailroom {
                 List.of(
                         new Item("one", null, Facet.BEHAVIOR, wording, wording),
                         new Item("two", null, Facet.PERCEPTION, wording, wording),
-                        new Item("follow", null, Facet.OUTCOME, null, wording)));
+                        new Item("follow", null, Facet.OUTCOME, null, wording)),
+                List.of());
     }
 }

@@ -63,6 +63,28 @@ class MongoQuestionnairesTests {
         assertThat(QuestionnaireDocument.read(QuestionnaireDocument.of(stored))).isEqualTo(stored);
     }
 
+    /** What was stored before there were other comment items stays the same content. */
+    @Test
+    void keepsQuietAboutTheUsualCommentItemsOnly() {
+        var usual = QuestionnaireReaderTests.SHORT;
+        var own = usual
+                + "comments: [{id: story, others: {en: Tell.}, names: {en: Stories}}, {id: why, others: {en: Why}}]";
+        assertThat(version(usual)).isEqualTo(1);
+        assertThat(version(own)).isEqualTo(2);
+        assertThat(version(usual + "comments: []")).isEqualTo(3);
+
+        assertThat(QuestionnaireDocument.of(stored(1))).doesNotContainKey("comments");
+        assertThat(stored(1).comments()).isEqualTo(CommentItem.USUAL);
+        assertThat(QuestionnaireDocument.read(QuestionnaireDocument.of(stored(2))))
+                .isEqualTo(stored(2));
+        assertThat(stored(2).comments()).extracting(CommentItem::id).containsExactly("story", "why");
+        assertThat(stored(3).comments()).isEmpty();
+    }
+
+    private Questionnaire stored(int version) {
+        return questionnaires.find("leadership", version).orElseThrow();
+    }
+
     @Test
     void manyUploadsAtOnceGiveEveryContentOneVersion() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -40,7 +40,7 @@ public final class NamedColumns {
                     "No column is an item",
                     "Name columns THEME_I, THEME_B and THEME_P, or say with --questionnaire which column is what.");
         }
-        var questionnaire = new Questionnaire("columns", 1, scale, List.copyOf(themes.values()), items);
+        var questionnaire = Questionnaire.of("columns", 1, scale, List.copyOf(themes.values()), items);
         return new Asked(questionnaire, items.stream().map(Item::id).toList());
     }
 

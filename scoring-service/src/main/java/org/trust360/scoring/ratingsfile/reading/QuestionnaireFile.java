@@ -49,7 +49,7 @@ public final class QuestionnaireFile {
     }
 
     private Optional<Asked> asked(Place file, Optional<Integer> given) {
-        file.only("id", "version", "names", "scale", "themes", "items");
+        file.only("id", "version", "names", "scale", "themes", "items", "comments");
         var scale = scale(file.field("scale"), given);
         var themes = themes(file.field("themes"));
         var items = new ArrayList<Item>();
@@ -67,7 +67,7 @@ public final class QuestionnaireFile {
         int version = file.field("version").number().orElse(1);
         return problems.isEmpty()
                 ? Optional.of(new Asked(
-                        new Questionnaire(id, version, Scale.of(scale), List.copyOf(themes.values()), items), columns))
+                        Questionnaire.of(id, version, Scale.of(scale), List.copyOf(themes.values()), items), columns))
                 : Optional.empty();
     }
 

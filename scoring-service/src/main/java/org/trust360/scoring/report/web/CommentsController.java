@@ -1,6 +1,7 @@
 package org.trust360.scoring.report.web;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,9 +37,22 @@ class CommentsController {
             throw ReportProblems.commentsNotNow();
         }
         var list = found instanceof Comments.Shown(var shown) ? shown : List.<Comment>of();
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Answer(found.word(), list));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Answer(
+                        found.word(),
+                        list,
+                        comments.asked(report.campaign()).stream()
+                                .map(item -> new Item(item.id(), item.others(), item.heading()))
+                                .toList()));
     }
 
-    /** @param state shown, none, not-asked, too-few or erased */
-    record Answer(String state, List<Comment> comments) {}
+    /**
+     * @param state shown, none, not-asked, too-few or erased
+     * @param items what raters were asked, in this order
+     */
+    record Answer(String state, List<Comment> comments, List<Item> items) {}
+
+    /** What was asked, and what stands above the answers, by language tag. */
+    record Item(String id, Map<String, String> question, Map<String, String> heading) {}
 }

@@ -37,6 +37,8 @@ class ReadScreens implements ReportScreens {
     /** The comments for somebody who may read the report. */
     CommentsView comments(FrozenReport report, Locale locale) {
         return CommentsView.of(
-                comments.of(report.campaign(), report.subject(), report.id()), new Language(messages, locale));
+                comments.of(report.campaign(), report.subject(), report.id()),
+                comments.asked(report.campaign()),
+                new Language(messages, locale));
     }
 }

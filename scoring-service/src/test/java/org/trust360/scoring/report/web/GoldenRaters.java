@@ -107,7 +107,7 @@ final class GoldenRaters {
                         Item.of(theme + "B", theme, Facet.BEHAVIOR, true, true),
                         Item.of(theme + "P", theme, Facet.PERCEPTION, true, true)));
         var outcome = Item.of(OUTCOME, null, Facet.OUTCOME, false, true);
-        return new Questionnaire(
+        return Questionnaire.of(
                 "golden",
                 1,
                 Scale.of(scaleMax),

@@ -69,7 +69,7 @@ class OwnWordsBrowserTests {
         screen.answer(1, "4");
         var comment = screen.comment("What could " + LEA + " try next?");
         comment.fill("x".repeat(4_003));
-        assertThat(page.locator("#comment-try-error")).containsText("3 characters too many");
+        assertThat(page.locator("#comment-try_error")).containsText("3 characters too many");
         assertThat(page.locator("#live")).containsText("3 characters too many");
 
         screen.press("Send answers");
