@@ -87,7 +87,7 @@ class CampaignPage {
                 ? deadlines.move(id, which.get(), time.get())
                 : new Transition.DeadlineFaulty(PlanFault.DEADLINE_MISSING);
         return after(
-                transition, id, Map.of("moved", which.orElse(Phase.COLLECTING).word()), locale);
+                transition, id, Map.of("moved", which.orElse(Phase.COLLECTING).word(), "typed", deadline), locale);
     }
 
     /** To the campaign where it is done; else back to where the wish came from, with the reason why not. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -23,6 +24,8 @@ import org.trust360.survey.peopleimport.ImportUpload;
 @Controller
 @RequestMapping("/hr/people/imports")
 class ImportPages {
+
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,64}");
 
     private final ImportDesk desk;
     private final ImportScreens screens;
@@ -45,28 +48,33 @@ class ImportPages {
         };
     }
 
+    /** {@code campaign} is the one that proposed the import; its page keeps the way back there. */
     @GetMapping("/{id}")
-    ModelAndView show(@PathVariable String id, @RequestParam(defaultValue = "0") int page, Locale locale) {
+    ModelAndView show(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "") String campaign,
+            Locale locale) {
         return screens.find(id, page, locale)
-                .map(model -> Screens.page("import", model))
+                .map(model -> Screens.page("import", cameFrom(campaign, model)))
                 .orElseGet(Screens::notFound);
     }
 
     @PostMapping("/{id}/confirm")
-    ModelAndView confirm(@PathVariable String id, Locale locale) {
-        return after(desk.confirm(id), id, locale);
+    ModelAndView confirm(@PathVariable String id, @RequestParam(defaultValue = "") String campaign, Locale locale) {
+        return after(desk.confirm(id), id, campaign, locale);
     }
 
     @PostMapping("/{id}/check")
-    ModelAndView checkAgain(@PathVariable String id, Locale locale) {
-        return after(desk.checkAgain(id), id, locale);
+    ModelAndView checkAgain(@PathVariable String id, @RequestParam(defaultValue = "") String campaign, Locale locale) {
+        return after(desk.checkAgain(id), id, campaign, locale);
     }
 
     @PostMapping("/{id}/discard")
-    ModelAndView discard(@PathVariable String id, Locale locale) {
+    ModelAndView discard(@PathVariable String id, @RequestParam(defaultValue = "") String campaign, Locale locale) {
         return desk.discard(id) instanceof ImportDesk.Decision.Done
-                ? Screens.goTo("/hr/people")
-                : after(new ImportDesk.Decision.Done(), id, locale);
+                ? Screens.goTo(isId(campaign) ? "/hr/campaigns/" + campaign : "/hr/people")
+                : after(new ImportDesk.Decision.Done(), id, campaign, locale);
     }
 
     /** The server has refused the upload while reading it. */
@@ -76,21 +84,33 @@ class ImportPages {
     }
 
     /** The page as it is now; with the reason where the wish could not be fulfilled. */
-    private ModelAndView after(ImportDesk.Decision decision, String id, Locale locale) {
+    private ModelAndView after(ImportDesk.Decision decision, String id, String campaign, Locale locale) {
         return switch (decision) {
             case ImportDesk.Decision.Done _,
                     ImportDesk.Decision.WrongState _,
                     ImportDesk.Decision.NotFound _,
-                    ImportDesk.Decision.Outdated _ -> show(id, 0, locale);
+                    ImportDesk.Decision.Outdated _ -> show(id, 0, campaign, locale);
             case ImportDesk.Decision.Busy _ ->
-                screens.find(id, 0, locale).map(ImportPages::busy).orElseGet(Screens::notFound);
+                screens.find(id, 0, locale)
+                        .map(model -> busy(cameFrom(campaign, model)))
+                        .orElseGet(Screens::notFound);
         };
     }
 
-    private static ModelAndView busy(Map<String, ?> model) {
+    private static ModelAndView busy(Map<String, Object> model) {
+        model.put("refusal", "import.refused.busy");
+        return Screens.refused("import", model);
+    }
+
+    private static Map<String, Object> cameFrom(String campaign, Map<String, ?> model) {
         var told = new HashMap<String, Object>(model);
-        told.put("refusal", "import.refused.busy");
-        return Screens.refused("import", told);
+        told.put("campaign", isId(campaign) ? campaign : "");
+        return told;
+    }
+
+    /** Nothing else gets into an address. */
+    private static boolean isId(String campaign) {
+        return ID.matcher(campaign).matches();
     }
 
     private static ModelAndView refused(String reason) {

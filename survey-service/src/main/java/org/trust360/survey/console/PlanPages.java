@@ -38,7 +38,8 @@ class PlanPages {
     @PostMapping("/proposal")
     ModelAndView propose(@PathVariable String id, Locale locale) throws IOException {
         return switch (proposals.propose(id)) {
-            case ProposalDesk.Proposing.Proposed(var importId) -> Screens.goTo("/hr/people/imports/" + importId);
+            case ProposalDesk.Proposing.Proposed(var importId) ->
+                Screens.goTo("/hr/people/imports/" + importId + "?campaign=" + id);
             case ProposalDesk.Proposing.NothingToAdd _ -> refused("refusal.nothing-to-propose", id, locale);
             case ProposalDesk.Proposing.NoDraft _ -> refused("refusal.no-draft", id, locale);
             case ProposalDesk.Proposing.TooManyImports _ -> refused("import.refused.too-many", id, locale);

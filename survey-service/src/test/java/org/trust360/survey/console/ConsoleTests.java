@@ -83,7 +83,7 @@ class ConsoleTests {
         var campaign = target(post("/hr/campaigns", plan(inThreeDays())));
 
         assertThat(post(campaign + "/deadline", "deadline=2001-01-01T00:00").body())
-                .contains("This time has passed");
+                .contains("This time has passed", "value=\"2001-01-01T00:00\"");
         assertThat(post(campaign + "/deadline", "deadline=soon").body()).contains("This is not a time");
         assertThat(target(post(campaign + "/deadline", "deadline=" + inThreeDays())))
                 .isEqualTo(campaign);
@@ -141,6 +141,31 @@ class ConsoleTests {
 
     private static String inThreeDays() {
         return LocalDateTime.now(ZoneId.systemDefault()).plusDays(3).withNano(0).toString();
+    }
+
+    /** What the org chart proposes is an import; its page knows the way back, through everything that is done there. */
+    @Test
+    void leadsFromAProposalOfTheOrgChartBackToTheCampaign() {
+        multipart("/api/people/import", "people", """
+                id,name,email,manager
+                back1,Uli Berg,uli@example.org,
+                back2,Ole Tal,ole@example.org,back1
+                back3,Ada See,ada@example.org,back1
+                """);
+        var campaign = target(post("/hr/campaigns", plan(inThreeDays()).replace("1001%0D%0A1003", "back1")));
+        var id = campaign.substring(campaign.lastIndexOf('/') + 1);
+
+        var proposal = target(post(campaign + "/proposal", ""));
+        assertThat(proposal).endsWith("?campaign=" + id);
+        await().untilAsserted(() -> assertThat(get(proposal, "en").body())
+                .contains("Import this", "href=\"" + campaign + "\"", "Back to the campaign"));
+        var page = proposal.substring(0, proposal.indexOf('?'));
+        assertThat(get(page, "en").body()).doesNotContain("Back to the campaign");
+        assertThat(get(page + "?campaign=//evil.example", "en").body()).doesNotContain("evil", "Back to the campaign");
+        post(page + "/confirm?campaign=" + id, "");
+        await().untilAsserted(() -> assertThat(get(proposal, "de").body())
+                .contains("href=\"" + campaign + "\"", "Zurück zur Kampagne")
+                .doesNotContain("Neue Kampagne</a>"));
     }
 
     /** Where htmx is sent to. */
