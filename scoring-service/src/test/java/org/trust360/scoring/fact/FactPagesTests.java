@@ -24,6 +24,9 @@ class FactPagesTests {
         var stated = hr.post(PAGE, Map.of("person", person, "kind", "serious-deception", "basis", "character"));
 
         assertThat(stated.statusCode()).isEqualTo(302);
+        assertThat(stated.headers().firstValue("Location"))
+                .as("by path: at another address the browser would not send a form")
+                .hasValue(PAGE + "?stated");
         assertThat(hr.get(PAGE).body()).contains(person, "A serious deception").doesNotContain("??");
         assertThat(hr.get("/api" + PAGE).body()).contains(person, "\"intact\":true");
     }
