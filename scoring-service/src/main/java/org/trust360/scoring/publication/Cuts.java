@@ -52,15 +52,11 @@ final class Cuts {
         return new Coarsening(cuts, policy, means).audited();
     }
 
-    Cut of(Variable variable) {
-        return Objects.requireNonNull(cuts.get(variable));
-    }
-
-    /** Empty where nothing of that name was asked. */
-    Optional<Cut> named(String variable) {
+    /** One where the variable of this name is cut as a whole, one for each of its statements else; none if not asked. */
+    List<Cut> named(String whole) {
         return cuts.values().stream()
-                .filter(cut -> cut.variable().name().equals(variable))
-                .findAny();
+                .filter(cut -> cut.variable().whole().equals(whole))
+                .toList();
     }
 
     List<Cut> all() {

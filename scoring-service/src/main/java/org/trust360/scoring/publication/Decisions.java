@@ -23,8 +23,10 @@ record Decisions(Cuts cuts, Set<Relationship> present) {
         for (var decision : all) {
             var line = new Report.Decision(
                     Words.word(decision.kind()), decision.rule().name(), Words.labels(decision.groups()), List.of());
-            lines.computeIfAbsent(line, _ -> new ArrayList<>())
-                    .add(decision.variable().name());
+            var cells = lines.computeIfAbsent(line, _ -> new ArrayList<>());
+            if (!cells.contains(decision.variable().whole())) {
+                cells.add(decision.variable().whole());
+            }
         }
         return lines.entrySet().stream()
                 .map(line -> line.getKey().of(line.getValue()))

@@ -28,8 +28,7 @@ record Memory(Respondents respondents, List<Variable> variables, int points) {
     }
 
     List<ReleasedCell> of(Cuts cuts) {
-        return variables.stream()
-                .map(cuts::of)
+        return cuts.all().stream()
                 .flatMap(cut -> cut.blocks().stream().map(block -> {
                     var cell = cuts.cell(cut.name(block));
                     var shown = Objects.requireNonNull(cell.shown());

@@ -48,11 +48,12 @@ public final class Publication {
         if (!earlier.isEmpty() && !respondents.bringNews(campaign.threshold())) {
             return Optional.empty();
         }
-        var variables = Variable.of(questionnaire);
-        var memory = new Memory(respondents, variables, questionnaire.scale().points());
+        var variables = TakenApart.of(questionnaire);
+        var memory =
+                new Memory(respondents, variables.all(), questionnaire.scale().points());
         var past = earlier.stream().map(memory::recalled).toList();
         var means = new ShownMeans(respondents, questionnaire.scale(), campaign.threshold(), past);
-        var cuts = Cuts.of(new Policy(campaign.threshold()), variables, means);
+        var cuts = Cuts.of(new Policy(campaign.threshold()), variables.chosen(respondents, earlier), means);
         var basis = new Basis(campaign, subject, earlier.size() + 1);
         var report = new ReportMaking(basis, respondents, cuts, own(campaign, sheets)).report();
         return Optional.of(new AuditedRelease(cuts.release(), report, record(report, cuts), memory.of(cuts)));

@@ -18,6 +18,32 @@ record PublishedBlock(Block block, double mean, Bound bound) {
         return new PublishedBlock(block, scale.shareOf(shown.tenths() / 10.0), shown.bound());
     }
 
+    /**
+     * What follows from the blocks of several statements: the blocks that all of them have, with the mean of their published
+     * means, at one decimal like these.
+     */
+    static List<PublishedBlock> together(List<List<PublishedBlock>> statements, Scale scale) {
+        return statements.getFirst().stream()
+                .map(first -> statements.stream()
+                        .flatMap(blocks -> blocks.stream()
+                                .filter(other -> other.block()
+                                        .groups()
+                                        .equals(first.block().groups())))
+                        .toList())
+                .filter(alike -> alike.size() == statements.size())
+                .map(alike -> mean(alike, scale))
+                .toList();
+    }
+
+    private static PublishedBlock mean(List<PublishedBlock> alike, Scale scale) {
+        double sum = alike.stream().mapToDouble(PublishedBlock::mean).sum();
+        int people = alike.stream().mapToInt(each -> each.block().size()).min().orElseThrow();
+        return new PublishedBlock(
+                new Block(alike.getFirst().block().groups(), people),
+                scale.shareOf(scale.pointAtOneDecimal(sum / alike.size())),
+                alike.stream().map(PublishedBlock::bound).reduce(Bound.EXACT, Bound::plus));
+    }
+
     /** Refuses to be anything that was not audited: the mean of the cell of this name. */
     static List<PublishedBlock> of(Cut cut, Cuts cuts, Scale scale) {
         return cut.blocks().stream()

@@ -106,26 +106,21 @@ final class ReportMaking {
                 perception,
                 facets,
                 norms == null ? null : norms.theme(theme.id()),
-                statements(theme));
-    }
-
-    private List<Statement> statements(Theme theme) {
-        return basis.campaign().questionnaire().items().stream()
-                .filter(item -> theme.id().equals(item.theme()))
-                .filter(item -> !item.wording().isUnknown())
-                .map(item -> new Statement(
-                        item.id(),
-                        Words.word(item.facet()),
-                        item.wording().self(),
-                        item.wording().others()))
-                .toList();
+                new StatementMaking(basis.campaign().questionnaire(), cuts, own, model, presentation).of(theme));
     }
 
     private PublishedMean mean(String name) {
-        return cuts.named(name)
-                .map(cut -> PublishedMean.of(
-                        PublishedBlock.of(cut, cuts, presentation.scale()), model, notJudged(cut.variable())))
-                .orElseGet(() -> PublishedMean.notAsked(model));
+        var statements = cuts.named(name);
+        if (statements.isEmpty()) {
+            return PublishedMean.notAsked(model);
+        }
+        var blocks = statements.stream()
+                .map(cut -> PublishedBlock.of(cut, cuts, presentation.scale()))
+                .toList();
+        return PublishedMean.of(
+                PublishedBlock.together(blocks, presentation.scale()),
+                model,
+                notJudged(statements.getFirst().variable()));
     }
 
     /** Shown where k people or more could not judge; fewer read alike, whether none or nearly k. */

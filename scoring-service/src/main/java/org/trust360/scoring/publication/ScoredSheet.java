@@ -1,6 +1,7 @@
 package org.trust360.scoring.publication;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.trust360.scoring.congruence.Rater.Scores;
 import org.trust360.scoring.congruence.Relationship;
 import org.trust360.scoring.measure.FacetScore;
 import org.trust360.scoring.measure.Figure;
+import org.trust360.scoring.measure.Scale;
 
 /** An answer sheet read with its questionnaire: one score per theme and facet, and the outcome. */
 public record ScoredSheet(
@@ -28,6 +30,11 @@ public record ScoredSheet(
                 .toList();
         var outcome = score(questionnaire, sheet, self ? List.of() : questionnaire.outcomeItems());
         return new ScoredSheet(sheet.id(), sheet.relationship(), themes, outcome, sheet.answers());
+    }
+
+    /** One answer, as a share of the scale. */
+    Figure answer(Scale scale, String item) {
+        return FacetScore.of(scale, Collections.singletonList(answers.get(item)));
     }
 
     /** Whether every answer is a point of the scale. */

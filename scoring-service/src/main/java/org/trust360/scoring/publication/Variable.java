@@ -10,13 +10,15 @@ import org.trust360.scoring.congruence.Rater.Scores;
 import org.trust360.scoring.measure.Figure;
 
 /**
- * Something that the others are asked about a leader: a facet of a theme, or the outcome.
+ * Something that the others are asked about a leader: a facet of a theme, a single statement of one, or the outcome.
  *
  * @param number its place among all of them
- * @param name theme and facet, or the outcome
+ * @param name theme and facet, and the statement where it is a single one; or the outcome
+ * @param whole the name of the facet that it is of; its own name where it is no single statement
  * @param items what the others answer
  */
-record Variable(int number, String name, Facet facet, List<String> items, Function<ScoredSheet, Figure> score) {
+record Variable(
+        int number, String name, String whole, Facet facet, List<String> items, Function<ScoredSheet, Figure> score) {
 
     /** All that is asked of the others, theme by theme, the outcome last; what has no item is left out. */
     static List<Variable> of(Questionnaire questionnaire) {
@@ -39,6 +41,26 @@ record Variable(int number, String name, Facet facet, List<String> items, Functi
         return List.copyOf(variables);
     }
 
+    /** The statements of facets that have several, each alone. */
+    static List<Variable> single(Questionnaire questionnaire) {
+        var wholes = of(questionnaire);
+        var singles = new ArrayList<Variable>();
+        for (var whole : wholes) {
+            if (whole.facet() != Facet.OUTCOME && whole.items().size() > 1) {
+                for (var item : whole.items()) {
+                    singles.add(new Variable(
+                            wholes.size() + singles.size(),
+                            whole.name() + "/" + item,
+                            whole.name(),
+                            whole.facet(),
+                            List.of(item),
+                            sheet -> sheet.answer(questionnaire.scale(), item)));
+                }
+            }
+        }
+        return List.copyOf(singles);
+    }
+
     static String name(String theme, Facet facet) {
         return theme + "/" + Words.word(facet);
     }
@@ -50,7 +72,7 @@ record Variable(int number, String name, Facet facet, List<String> items, Functi
             List<String> items,
             Function<ScoredSheet, Figure> score) {
         if (!items.isEmpty()) {
-            variables.add(new Variable(variables.size(), name, facet, items, score));
+            variables.add(new Variable(variables.size(), name, name, facet, items, score));
         }
     }
 

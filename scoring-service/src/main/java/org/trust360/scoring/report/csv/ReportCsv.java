@@ -1,5 +1,6 @@
 package org.trust360.scoring.report.csv;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,23 +60,36 @@ public final class ReportCsv {
         }
     }
 
-    /** Names of themes and what was asked are no figures; the others are columns of the figure beside them. */
+    /** Names of themes are no figures; the others are columns of the figure beside them. */
     private static boolean isElsewhere(String name, boolean isEstimate) {
         return switch (name) {
-            case "names", "statements", "groups", "bound" -> true;
+            case "names", "groups", "bound" -> true;
             case "interval", "answered" -> isEstimate;
             default -> false;
         };
     }
 
     private void part(Place place, JsonNode object, String name, JsonNode node) {
-        if (name.equals("answered") && node.isString()) {
+        if (name.equals("statements")) {
+            node.forEach(statement -> statement(place, statement));
+        } else if (name.equals("answered") && node.isString()) {
             lines.append(row(place.then(name), bucket(object), null, null, null));
         } else {
             add(
                     FACETS.contains(name) ? place.facet(name) : place.then(name),
                     node,
                     ESTIMATES.contains(name) ? object : null);
+        }
+    }
+
+    /** Its figures; what was asked is none. */
+    private void statement(Place theme, JsonNode statement) {
+        var place = theme.facet(statement.get("facet").asString())
+                .then("statement." + statement.get("id").asString());
+        for (var name : List.of("own", "seen", "blocks")) {
+            if (statement.has(name)) {
+                add(name.equals("blocks") ? place : place.then(name), statement.get(name), null);
+            }
         }
     }
 

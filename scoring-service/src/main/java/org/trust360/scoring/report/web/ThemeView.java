@@ -14,6 +14,7 @@ import org.trust360.scoring.publication.Report.Theme;
  * @param badge the class in a few words, null without a class
  * @param firmness how far the answers support the class, null without one
  * @param statements what was asked, null where the words are not known
+ * @param statementsHint which figures stand beside them
  * @param picture as SVG
  * @param notes what else is to be said, and what was withheld and why
  */
@@ -28,7 +29,8 @@ record ThemeView(
         String picture,
         Tables.Table values,
         Tables.Table gaps,
-        Tables.@Nullable Table statements) {
+        Tables.@Nullable Table statements,
+        String statementsHint) {
 
     static ThemeView of(Report report, Theme theme, Language language) {
         var category = theme.category();
@@ -48,7 +50,8 @@ record ThemeView(
                 new Pictures(report, language).theme(theme),
                 tables.theme(theme),
                 tables.gaps(theme),
-                new Statements(theme, language).table().orElse(null));
+                new Statements(theme, language).table().orElse(null),
+                new Statements(theme, language).hint());
     }
 
     private static List<String> notes(Report report, Theme theme, Language language) {

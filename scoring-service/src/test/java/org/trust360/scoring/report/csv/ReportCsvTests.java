@@ -1,5 +1,6 @@
 package org.trust360.scoring.report.csv;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 import org.trust360.scoring.Sim360;
 import org.trust360.scoring.publication.Publication;
 import org.trust360.scoring.report.ReportJson;
@@ -25,7 +27,20 @@ class ReportCsvTests {
     @ParameterizedTest
     @ValueSource(strings = {"L01", "L07", "L11", "L17", "L23", "L31", "L36"})
     void holdsExactlyTheFiguresOfTheJson(String leader) {
-        var json = json(leader);
+        holdsExactlyTheFiguresOf(json(leader));
+    }
+
+    @Test
+    void holdsTheFiguresOfStatements() throws IOException {
+        var json = new ClassPathResource("golden-reports/several-statements.json").getContentAsString(UTF_8);
+
+        holdsExactlyTheFiguresOf(json);
+        assertThat(ReportCsv.of(json).lines())
+                .contains("themes,T1,behavior,,statement.T1B1.own,,5.0,,,,")
+                .contains("themes,T1,behavior,peer,statement.T1B1.mean,,4.6,at-least,,,");
+    }
+
+    private static void holdsExactlyTheFiguresOf(String json) {
         var table = read(ReportCsv.of(json)).stream()
                 .filter(line -> !line.get("figure").endsWith("answered"))
                 .flatMap(line -> Stream.of(line.get("value"), line.get("low"), line.get("high")))

@@ -15,6 +15,7 @@ import org.trust360.scoring.campaign.Questionnaire;
 import org.trust360.scoring.campaign.Questionnaire.Facet;
 import org.trust360.scoring.campaign.Questionnaire.Item;
 import org.trust360.scoring.campaign.Questionnaire.Theme;
+import org.trust360.scoring.campaign.Questionnaire.Wording;
 import org.trust360.scoring.congruence.Basis;
 import org.trust360.scoring.congruence.Relationship;
 import org.trust360.scoring.measure.Scale;
@@ -47,7 +48,12 @@ final class GoldenRaters {
     private final List<AnswerSheet> sheets = new ArrayList<>();
 
     GoldenRaters(String campaign, int scaleMax) {
-        this.campaign = new Campaign(campaign, questionnaire(scaleMax), 3, null);
+        this(campaign, scaleMax, 1);
+    }
+
+    /** {@code statements} in each facet, worded where there are several; to a further one raters answer as those ten numbers later, less a point. */
+    GoldenRaters(String campaign, int scaleMax, int statements) {
+        this.campaign = new Campaign(campaign, questionnaire(scaleMax, statements), 3, null);
         this.scaleMax = scaleMax;
     }
 
@@ -77,17 +83,14 @@ final class GoldenRaters {
         var answers = new HashMap<String, Integer>();
         var notJudged = new HashSet<String>();
         for (var item : campaign.questionnaire().items()) {
-            boolean isOutcome = item.id().equals(OUTCOME);
-            if (isOutcome && relationship == Relationship.SELF) {
+            if (item.id().equals(OUTCOME) && relationship == Relationship.SELF) {
                 continue;
             }
-            int theme = isOutcome ? 0 : item.id().charAt(1) - '1';
-            int facet = isOutcome ? 2 : "IBP".indexOf(item.id().charAt(2));
-            var answer = pattern.answer(rater, theme, facet);
+            var answer = answer(item, rater, pattern);
             if (answer == null) {
                 notJudged.add(item.id());
             } else {
-                answers.put(item.id(), Math.clamp(answer, 1, scaleMax));
+                answers.put(item.id(), answer);
             }
         }
         var id = relationship + "-" + rater;
@@ -95,17 +98,25 @@ final class GoldenRaters {
                 id, 1, id, campaign.id(), "leader", relationship, LocalDate.of(2026, 11, 20), answers, notJudged);
     }
 
-    private static Questionnaire questionnaire(int scaleMax) {
+    private @Nullable Integer answer(Item item, int rater, Pattern pattern) {
+        var id = item.id();
+        boolean isOutcome = id.equals(OUTCOME);
+        int further = isOutcome || id.length() == 3 ? 0 : id.charAt(3) - '1';
+        var answer = isOutcome
+                ? pattern.answer(rater, 0, 2)
+                : pattern.answer(rater + 10 * further, id.charAt(1) - '1', "IBP".indexOf(id.charAt(2)));
+        return answer == null ? null : Integer.valueOf(Math.clamp(answer - further, 1, scaleMax));
+    }
+
+    private static Questionnaire questionnaire(int scaleMax, int statements) {
         var themes = IntStream.range(0, THEMES.size())
                 .mapToObj(i ->
                         new Theme("T" + (i + 1), i == 5 || i == 7 ? Basis.COMPETENCE : Basis.CHARACTER, THEMES.get(i)))
                 .toList();
         var items = themes.stream()
                 .map(Theme::id)
-                .flatMap(theme -> Stream.of(
-                        Item.of(theme + "I", theme, Facet.INTENTION, true, true),
-                        Item.of(theme + "B", theme, Facet.BEHAVIOR, true, true),
-                        Item.of(theme + "P", theme, Facet.PERCEPTION, true, true)));
+                .flatMap(theme -> Stream.of(Facet.INTENTION, Facet.BEHAVIOR, Facet.PERCEPTION)
+                        .flatMap(facet -> items(theme, facet, statements)));
         var outcome = Item.of(OUTCOME, null, Facet.OUTCOME, false, true);
         return Questionnaire.of(
                 "golden",
@@ -113,5 +124,19 @@ final class GoldenRaters {
                 Scale.of(scaleMax),
                 themes,
                 Stream.concat(items, Stream.of(outcome)).toList());
+    }
+
+    private static Stream<Item> items(String theme, Facet facet, int statements) {
+        var id = theme + facet.name().charAt(0);
+        return statements == 1
+                ? Stream.of(Item.of(id, theme, facet, true, true))
+                : IntStream.rangeClosed(1, statements)
+                        .mapToObj(i -> new Item(id + i, theme, facet, true, true, wording(id + i)));
+    }
+
+    private static Wording wording(String id) {
+        return new Wording(
+                Map.of("en", "I do what statement " + id + " says.", "de", "Ich tue, was Aussage " + id + " sagt."),
+                Map.of("en", "{name} does what " + id + " says.", "de", "{name} tut, was " + id + " sagt."));
     }
 }

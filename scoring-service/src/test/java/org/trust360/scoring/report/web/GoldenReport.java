@@ -41,7 +41,11 @@ public enum GoldenReport {
             "not-judged",
             5,
             (rater, theme, facet) -> (rater + theme + facet) % 2 == 0 ? null : usual(rater, theme, facet)))),
-    SCALE_OF_SEVEN(() -> of(all("seven", 7, (rater, theme, facet) -> usual(rater, theme, facet) + 2 - theme % 3)));
+    SCALE_OF_SEVEN(() -> of(all("seven", 7, (rater, theme, facet) -> usual(rater, theme, facet) + 2 - theme % 3))),
+    SEVERAL_STATEMENTS(() -> of(others(
+            new GoldenRaters("statements", 5, 2).with(SELF, 1, GoldenReport::usual),
+            6,
+            (rater, theme, facet) -> theme == 7 && rater == 12 && facet == 1 ? null : usual(rater, theme, facet))));
 
     @SuppressWarnings("ImmutableEnumChecker") // makes the same report whenever it is asked
     private final Supplier<Report> making;
