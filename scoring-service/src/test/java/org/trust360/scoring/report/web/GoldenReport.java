@@ -42,6 +42,8 @@ public enum GoldenReport {
             5,
             (rater, theme, facet) -> (rater + theme + facet) % 2 == 0 ? null : usual(rater, theme, facet)))),
     SCALE_OF_SEVEN(() -> of(all("seven", 7, (rater, theme, facet) -> usual(rater, theme, facet) + 2 - theme % 3))),
+    SCALE_OF_TWO(() -> of(all("two", 2, (rater, theme, facet) -> 1 + (rater * 7 + theme * 3 + facet) % 3 % 2))),
+    SCALE_OF_ELEVEN(() -> of(all("eleven", 11, (rater, theme, facet) -> 2 * usual(rater, theme, facet) + theme % 2))),
     SEVERAL_STATEMENTS(() -> of(others(
             new GoldenRaters("statements", 5, 2).with(SELF, 1, GoldenReport::usual),
             6,
