@@ -28,6 +28,11 @@ class CoachingConfiguration {
     }
 
     @Bean
+    CoachColumn coachColumn(CoachDesk desk, People people) {
+        return new CoachColumn(desk, people);
+    }
+
+    @Bean
     CoachedLeaders coachedLeaders(Coaches coaches, CoachedCampaigns campaigns, People people) {
         return new CoachedLeaders(coaches, campaigns, people);
     }

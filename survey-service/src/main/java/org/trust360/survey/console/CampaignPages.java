@@ -1,9 +1,6 @@
 package org.trust360.survey.console;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,23 +10,18 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.trust360.survey.campaign.CampaignDesk;
 import org.trust360.survey.campaign.CampaignTexts;
-import org.trust360.survey.plan.PlanError;
-import org.trust360.survey.plan.Planning;
 
 /** The list of campaigns and the form for a new one. */
 @Controller
 class CampaignPages {
 
-    private final CampaignDesk desk;
-    private final CampaignTexts texts;
+    private final PlanIntake intake;
     private final CampaignScreens screens;
     private final PageTimes times;
 
-    CampaignPages(CampaignDesk desk, CampaignTexts texts, CampaignScreens screens, PageTimes times) {
-        this.desk = desk;
-        this.texts = texts;
+    CampaignPages(PlanIntake intake, CampaignScreens screens, PageTimes times) {
+        this.intake = intake;
         this.screens = screens;
         this.times = times;
     }
@@ -48,36 +40,15 @@ class CampaignPages {
                 form(NewCampaignForm.blank(times.usualDeadline(), first, CourseForm.blank(times)), Map.of(), locale));
     }
 
+    /** A draft with coaches is looked at where they stand; nobody is told of a draft. */
     @PostMapping("/hr/campaigns")
     ModelAndView plan(@ModelAttribute NewCampaignForm form, Locale locale) throws IOException {
-        if (!form.isForFile()) {
-            return planned(form, locale);
-        }
-        var file = form.file();
-        var read = SubjectsFile.read(file == null ? InputStream.nullInputStream() : file.getInputStream());
-        return read.findings().isEmpty()
-                ? planned(form.choosing(read.ids()), locale)
-                : Screens.refused("new-campaign", form(form, Map.of("file", explainedFile(read, locale)), locale));
-    }
-
-    private ModelAndView planned(NewCampaignForm form, Locale locale) {
-        return switch (desk.plan(form.plan(times))) {
-            case Planning.Planned(var id) -> Screens.goTo("/hr/campaigns/" + id);
-            case Planning.Faulty(var errors) ->
-                Screens.refused("new-campaign", form(form, explained(errors, locale), locale));
+        return switch (intake.take(form, locale)) {
+            case PlanIntake.Taken.Planned(var id, var coached) ->
+                Screens.goTo("/hr/campaigns/" + id + (coached ? "/reports" : ""));
+            case PlanIntake.Taken.Refused(var kept, var errors) ->
+                Screens.refused("new-campaign", form(kept, errors, locale));
         };
-    }
-
-    private List<CampaignTexts.ExplainedError> explainedFile(SubjectsFile file, Locale locale) {
-        return file.findings().stream()
-                .map(finding -> texts.explain("file", finding, locale))
-                .toList();
-    }
-
-    private Map<String, List<CampaignTexts.ExplainedError>> explained(List<PlanError> errors, Locale locale) {
-        return errors.stream()
-                .map(error -> texts.explain(error, locale))
-                .collect(groupingBy(CampaignTexts.ExplainedError::field));
     }
 
     private Map<String, ?> form(

@@ -3,12 +3,16 @@ package org.trust360.survey.console;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import org.trust360.survey.campaign.PlannedCoaches;
 import org.trust360.survey.people.Relationship;
 import org.trust360.survey.plan.CampaignPlan;
 import org.trust360.survey.plan.CoursePlan;
 import org.trust360.survey.plan.RaterLimits;
+import org.trust360.survey.plan.ReleaseRule;
 
 /** The form for a new campaign as the browser sends it; everything in it is text. */
 record NewCampaignForm(
@@ -23,19 +27,33 @@ record NewCampaignForm(
         @Nullable CourseForm course,
         @Nullable String unit,
         @Nullable MultipartFile file,
-        @Nullable LimitsForm limits) {
+        @Nullable LimitsForm limits,
+        @Nullable String coaches) {
 
     private static final String CHOSEN = "chosen";
     private static final String UNIT = "unit";
     private static final String FILE = "file";
     private static final String NOBODY = "nobody";
+    private static final String COACHED_BY = ":";
     private static final int NO_THRESHOLD = 0;
 
     static NewCampaignForm blank(String deadline, String questionnaire, CourseForm course) {
         var everybody =
                 Arrays.stream(Relationship.values()).map(Relationship::word).toList();
         return new NewCampaignForm(
-                "", questionnaire, deadline, "all", "", everybody, "3", "raters", course, "", null, LimitsForm.blank());
+                "",
+                questionnaire,
+                deadline,
+                "all",
+                "",
+                everybody,
+                "3",
+                "raters",
+                course,
+                "",
+                null,
+                LimitsForm.blank(),
+                "");
     }
 
     public boolean isForChosen() {
@@ -50,21 +68,41 @@ record NewCampaignForm(
         return FILE.equals(who);
     }
 
-    /** With the ids of the file in the field where ids are typed, so that they stay whatever else is wrong. */
-    NewCampaignForm choosing(String ids) {
+    /** With what the file says in the fields where it can be typed, so that it stays whatever else is wrong. */
+    NewCampaignForm choosing(SubjectsFile file) {
         return new NewCampaignForm(
                 name,
                 questionnaire,
                 deadline,
                 CHOSEN,
-                ids,
+                file.ids(),
                 relationships,
                 threshold,
                 invites,
                 course,
                 unit,
                 null,
-                limits);
+                limits,
+                file.coaches().stream()
+                        .filter(line -> !line.coach().isEmpty())
+                        .map(line -> line.subject() + " " + COACHED_BY + " " + line.coach())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** Who is to coach whom, a line each: {@code subject : coach}. */
+    List<PlannedCoaches.Line> coachLines() {
+        var number = new AtomicInteger();
+        return text(coaches)
+                .lines()
+                .map(line -> line.split(COACHED_BY, 2))
+                .map(parts -> new PlannedCoaches.Line(
+                        number.incrementAndGet(), parts[0].strip(), parts.length == 2 ? parts[1].strip() : ""))
+                .filter(line -> !line.subject().isEmpty())
+                .toList();
+    }
+
+    ReleaseRule release() {
+        return ReleaseRule.of(course == null ? "" : text(course.release())).orElse(ReleaseRule.HR);
     }
 
     public boolean isInviting() {
