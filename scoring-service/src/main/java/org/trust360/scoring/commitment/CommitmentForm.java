@@ -12,11 +12,15 @@ record CommitmentForm(String id, String theme, String what, String when, String 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
 
     CommitmentForm {
-        id = ID.matcher(Objects.requireNonNullElse(id, "")).matches() ? id : newId();
+        id = isId(Objects.requireNonNullElse(id, "")) ? id : newId();
         theme = Objects.requireNonNullElse(theme, "");
         what = text(what);
         when = text(when);
         notice = text(notice);
+    }
+
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     static CommitmentForm empty() {

@@ -3,6 +3,7 @@ package org.trust360.scoring.commitment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -35,10 +36,7 @@ class CommitmentPages {
 
     @GetMapping
     ModelAndView page(@AuthenticationPrincipal Jwt viewer, @PathVariable String id, Locale locale) {
-        return journeys.of(viewer, id)
-                .map(journey -> new Sheet(id, journey, locale))
-                .map(this::shown)
-                .orElseGet(JourneyPage::missing);
+        return own(viewer, id, locale, this::shown);
     }
 
     @PostMapping
@@ -47,10 +45,11 @@ class CommitmentPages {
             @PathVariable String id,
             @ModelAttribute CommitmentForm form,
             Locale locale) {
-        return journeys.of(viewer, id)
-                .map(journey -> new Sheet(id, journey, locale))
-                .map(sheet -> answered(sheet, form, () -> desk.add(sheet.journey(), form.id(), form.words())))
-                .orElseGet(JourneyPage::missing);
+        return own(
+                viewer,
+                id,
+                locale,
+                sheet -> answered(sheet, form, () -> desk.add(sheet.journey(), form.id(), form.words())));
     }
 
     @PostMapping("/change")
@@ -59,10 +58,11 @@ class CommitmentPages {
             @PathVariable String id,
             @ModelAttribute CommitmentForm form,
             Locale locale) {
-        return journeys.of(viewer, id)
-                .map(journey -> new Sheet(id, journey, locale))
-                .map(sheet -> answered(sheet, form, () -> desk.edit(sheet.journey(), form.id(), form.words())))
-                .orElseGet(JourneyPage::missing);
+        return own(
+                viewer,
+                id,
+                locale,
+                sheet -> answered(sheet, form, () -> desk.edit(sheet.journey(), form.id(), form.words())));
     }
 
     @PostMapping("/state")
@@ -71,14 +71,22 @@ class CommitmentPages {
             @PathVariable String id,
             @ModelAttribute StateForm form,
             Locale locale) {
-        return journeys.of(viewer, id)
-                .map(journey -> new Sheet(id, journey, locale))
-                .map(sheet -> answered(
+        return own(
+                viewer,
+                id,
+                locale,
+                sheet -> answered(
                         sheet,
                         CommitmentForm.empty(),
                         () -> form.known()
                                 .map(state -> desk.mark(sheet.journey(), form.commitment(), state))
-                                .orElse(new Change.Unknown())))
+                                .orElse(new Change.Unknown())));
+    }
+
+    /** Somebody's own way, or the same as for one that does not exist. */
+    private ModelAndView own(Jwt viewer, String id, Locale locale, Function<Sheet, ModelAndView> task) {
+        return journeys.of(viewer, id)
+                .map(journey -> task.apply(new Sheet(id, journey, locale)))
                 .orElseGet(JourneyPage::missing);
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -44,10 +44,7 @@ class ShareBackPages {
 
     @GetMapping
     ModelAndView page(@AuthenticationPrincipal Jwt viewer, @PathVariable String id, Locale locale) {
-        return journeys.of(viewer, id)
-                .map(journey -> new Sheet(id, journey, locale))
-                .map(sheet -> guarded(sheet, "", () -> sheet.with(screen(sheet), HttpStatus.OK)))
-                .orElseGet(JourneyPage::missing);
+        return own(viewer, id, locale, sheet -> guarded(sheet, "", () -> sheet.with(screen(sheet), HttpStatus.OK)));
     }
 
     /** Keeps the draft and shows it as the mail will look. */
@@ -55,12 +52,9 @@ class ShareBackPages {
     ModelAndView preview(
             @AuthenticationPrincipal Jwt viewer,
             @PathVariable String id,
-            @ModelAttribute TextForm form,
+            @ModelAttribute SentText form,
             Locale locale) {
-        return journeys.of(viewer, id)
-                .map(journey -> new Sheet(id, journey, locale))
-                .map(sheet -> guarded(sheet, form.text(), () -> previewed(sheet, form.text())))
-                .orElseGet(JourneyPage::missing);
+        return own(viewer, id, locale, sheet -> guarded(sheet, form.text(), () -> previewed(sheet, form.text())));
     }
 
     /** Sends the text that was looked at, whatever was drafted elsewhere since. */
@@ -68,11 +62,15 @@ class ShareBackPages {
     ModelAndView send(
             @AuthenticationPrincipal Jwt viewer,
             @PathVariable String id,
-            @ModelAttribute TextForm form,
+            @ModelAttribute SentText form,
             Locale locale) {
+        return own(viewer, id, locale, sheet -> guarded(sheet, form.text(), () -> sent(sheet, form.text())));
+    }
+
+    /** Somebody's own way, or the same as for one that does not exist. */
+    private ModelAndView own(Jwt viewer, String id, Locale locale, Function<Sheet, ModelAndView> task) {
         return journeys.of(viewer, id)
-                .map(journey -> new Sheet(id, journey, locale))
-                .map(sheet -> guarded(sheet, form.text(), () -> sent(sheet, form.text())))
+                .map(journey -> task.apply(new Sheet(id, journey, locale)))
                 .orElseGet(JourneyPage::missing);
     }
 
@@ -123,14 +121,6 @@ class ShareBackPages {
                 ? ""
                 : new OfferedDraft(messages, sheet.locale())
                         .of(sheet.journey().report(), commitments.of(sheet.journey()));
-    }
-
-    /** Browsers send line ends as two characters and count them as one. */
-    record TextForm(String text) {
-
-        TextForm {
-            text = Objects.requireNonNullElse(text, "").replace("\r\n", "\n").strip();
-        }
     }
 
     private record Sheet(String reportId, Journey journey, Locale locale) {

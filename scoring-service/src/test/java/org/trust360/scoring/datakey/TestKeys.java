@@ -26,6 +26,7 @@ public final class TestKeys implements AutoCloseable {
     volatile int status = 200;
     volatile String body = "";
 
+    private final Set<String> away = ConcurrentHashMap.newKeySet();
     private final Set<String> erased = ConcurrentHashMap.newKeySet();
     private final Map<String, byte[]> secrets = new ConcurrentHashMap<>();
     private final HttpServer server;
@@ -59,6 +60,15 @@ public final class TestKeys implements AutoCloseable {
         erased.add(campaign + "/" + subject);
     }
 
+    /** From now on this key is not handed out, though it is there. */
+    public void away(String campaign, String subject) {
+        away.add(campaign + "/" + subject);
+    }
+
+    public void back(String campaign, String subject) {
+        away.remove(campaign + "/" + subject);
+    }
+
     private byte[] secret(String owner) {
         return secrets.computeIfAbsent(owner, _ -> DataKey.random());
     }
@@ -73,6 +83,8 @@ public final class TestKeys implements AutoCloseable {
         bearers.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
         if (!body.isEmpty() || status != 200) {
             answer(exchange, status, body);
+        } else if (away.contains(owner)) {
+            answer(exchange, 503, "");
         } else if (erased.contains(owner)) {
             answer(exchange, 404, "{\"type\": \"/problems/data-key-erased\", \"status\": 404}");
         } else {

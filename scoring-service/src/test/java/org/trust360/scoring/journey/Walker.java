@@ -71,6 +71,10 @@ public record Walker(History history, @Nullable String token) {
         return send("DELETE", path, "application/json", "");
     }
 
+    public HttpResponse<String> postJson(String path, String json) {
+        return send("POST", path, "application/json", json);
+    }
+
     /** As a form of the page. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         var body = new TreeMap<>(fields)
