@@ -5,6 +5,7 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -15,6 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
+    private static final String SHARE_BACK = "/reports/*/share-back/mail";
     private static final String[] MAIL_LOG = {"/hr/mails", "/hr/mails/**", "/api/mails"};
 
     /** The endpoints live on a port of their own, which no gateway leads to. */
@@ -36,6 +38,8 @@ class AccessConfiguration {
                                 .permitAll()
                                 .requestMatchers(MAIL_LOG)
                                 .hasRole("hr")
+                                .requestMatchers(HttpMethod.POST, SHARE_BACK)
+                                .hasRole("leader")
                                 .anyRequest()
                                 .denyAll())
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())

@@ -14,7 +14,7 @@ import org.springframework.web.client.RestClient;
 class ContentConfiguration {
 
     @Bean
-    MailContents mailContents(RestClient.Builder builder, UpstreamProperties properties, Clock clock) {
+    SurveyMailContents mailContents(RestClient.Builder builder, UpstreamProperties properties, Clock clock) {
         properties.clientSecret(); // Without it no mail could ever be written: better not to start at all.
         var http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)

@@ -35,6 +35,11 @@ public record MailContent(
         people = List.copyOf(Objects.requireNonNullElse(people, List.of()));
     }
 
+    /** The same to somebody else, with these words of a leader. */
+    public MailContent bringing(String said, Addressee receiver) {
+        return new MailContent(receiver, campaign, link, accountLink, people, until, stopLink, said, words);
+    }
+
     @Override
     public String toString() {
         return "MailContent[withheld]";

@@ -15,7 +15,7 @@ import org.trust360.events.MailKind;
 import org.trust360.notification.job.Cause;
 
 /** Asks survey-service, which knows the people and makes the personal link at this very moment. */
-final class SurveyMailContents implements MailContents {
+final class SurveyMailContents implements MailContents, ShareBackFacts {
 
     /** Answers that say something about us or about the moment, not about this mail. */
     private static final Set<HttpStatus> NOT_ABOUT_THE_MAIL = Set.of(
@@ -35,8 +35,17 @@ final class SurveyMailContents implements MailContents {
 
     @Override
     public Reply ask(String mail, Cause cause) {
+        return ask(cause.kind().label(), new Question(mail, cause.campaign(), cause.about()));
+    }
+
+    @Override
+    public Reply of(String report, String person) {
+        return ask(MailKind.SHARE_BACK.label() + "/preview", new PreviewQuestion(report, person));
+    }
+
+    private Reply ask(String path, Object question) {
         try {
-            return ask(new Question(mail, cause.campaign(), cause.about()), cause.kind(), token.value());
+            return ask(path, question, token.value());
         } catch (RestClientResponseException e) {
             return new Reply.Unavailable("token-" + e.getStatusCode().value());
         } catch (ResourceAccessException e) {
@@ -46,10 +55,10 @@ final class SurveyMailContents implements MailContents {
         }
     }
 
-    private Reply ask(Question question, MailKind kind, String bearer) {
+    private Reply ask(String path, Object question, String bearer) {
         try {
             return survey.post()
-                    .uri("/internal/mails/{kind}", kind.label())
+                    .uri("/internal/mails/" + path)
                     .headers(headers -> headers.setBearerAuth(bearer))
                     .contentType(MediaType.APPLICATION_JSON)
                     .body(question)
@@ -85,6 +94,8 @@ final class SurveyMailContents implements MailContents {
                 ? new Reply.Refused(said)
                 : new Reply.Unavailable(said);
     }
+
+    private record PreviewQuestion(String report, String person) {}
 
     private record Question(String mailId, String campaignId, String about) {}
 }

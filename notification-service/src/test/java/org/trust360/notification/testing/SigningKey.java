@@ -39,6 +39,7 @@ public final class SigningKey {
                 .subject("somebody")
                 .audience(audience)
                 .claim("roles", List.of(role))
+                .claim("person", "person-of-token")
                 .expirationTime(Date.from(Instant.now().plusSeconds(300))));
     }
 

@@ -31,6 +31,11 @@ public final class SurveyDouble implements AutoCloseable {
              "accountLink": "http://localhost:8360/activate#t=planted-activation-%d", "campaign": "Autumn 2026"}
             """;
 
+    private static final String PREVIEW = """
+            {"to": {"address": "%s@example.org", "name": "Lena Leader", "language": "%s"},
+             "campaign": "Autumn 2026", "people": [{"name": "Lena Leader", "relationship": "other"}]}
+            """;
+
     public final Queue<String> questions = new ConcurrentLinkedQueue<>();
     public final Queue<String> bearers = new ConcurrentLinkedQueue<>();
     public final AtomicInteger tokens = new AtomicInteger();
@@ -73,6 +78,7 @@ public final class SurveyDouble implements AutoCloseable {
             listening.createContext("/oauth2/jwks", exchange -> answer(exchange, 200, key.jwks()));
             listening.createContext("/internal/mails/", exchange -> mail(exchange, INVITATION));
             listening.createContext("/internal/mails/release", exchange -> mail(exchange, REPORT));
+            listening.createContext("/internal/mails/share-back/preview", exchange -> mail(exchange, PREVIEW));
             listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             listening.start();
             return listening;
@@ -89,7 +95,8 @@ public final class SurveyDouble implements AutoCloseable {
     }
 
     private void mail(HttpExchange exchange, String template) throws IOException {
-        var id = JsonPath.<String>read(new String(exchange.getRequestBody().readAllBytes(), UTF_8), "$.about");
+        var question = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        var id = JsonPath.<String>read(question, question.contains("\"about\"") ? "$.about" : "$.person");
         questions.add(
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath() + " " + id);
         bearers.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));

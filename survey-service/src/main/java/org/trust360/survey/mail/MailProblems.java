@@ -6,11 +6,11 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /** What is answered instead of a mail. */
-final class MailProblems {
+public final class MailProblems {
 
     private MailProblems() {}
 
-    static ErrorResponseException notOwed() {
+    public static ErrorResponseException notOwed() {
         return problem(HttpStatus.GONE, "no-mail-owed", "This mail is not owed any more");
     }
 
