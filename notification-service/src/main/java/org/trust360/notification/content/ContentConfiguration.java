@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
+import org.trust360.delivery.caller.AccessToken;
 
 /** Wires the way to survey-service. */
 @Configuration(proxyBeanMethods = false)
@@ -15,7 +16,7 @@ class ContentConfiguration {
 
     @Bean
     SurveyMailContents mailContents(RestClient.Builder builder, UpstreamProperties properties, Clock clock) {
-        properties.clientSecret(); // Without it no mail could ever be written: better not to start at all.
+        var account = properties.account();
         var http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(properties.upstreamTimeout())
@@ -24,6 +25,6 @@ class ContentConfiguration {
         requests.setReadTimeout(properties.upstreamTimeout());
         var client =
                 builder.requestFactory(requests).baseUrl(properties.surveyUri()).build();
-        return new SurveyMailContents(client, new AccessToken(client, properties, clock));
+        return new SurveyMailContents(client, new AccessToken(client, account, clock));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
+import org.trust360.delivery.caller.AccessToken;
 import org.trust360.events.MailKind;
 import org.trust360.notification.job.Cause;
 

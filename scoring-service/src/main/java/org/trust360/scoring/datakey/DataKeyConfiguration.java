@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
+import org.trust360.delivery.caller.AccessToken;
 
 /** Wires the way to the keys. */
 @Configuration(proxyBeanMethods = false)
@@ -22,7 +23,7 @@ class DataKeyConfiguration {
     }
 
     DataKeys source(DataKeyProperties properties) {
-        properties.clientSecret(); // Without it nothing that a leader writes could be kept: better not to start at all.
+        var account = properties.account();
         var http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(properties.upstreamTimeout())
@@ -33,7 +34,7 @@ class DataKeyConfiguration {
                 .requestFactory(requests)
                 .baseUrl(properties.surveyUri())
                 .build();
-        var token = new AccessToken(client, properties, Clock.systemUTC());
+        var token = new AccessToken(client, account, Clock.systemUTC());
         return new SurveyDataKeys(client, token);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.trust360.delivery.caller.ServiceAccount;
 
 /**
  * Whom this service asks for data keys, and how it proves who is asking.
@@ -21,12 +22,8 @@ record DataKeyProperties(
         @DefaultValue Map<String, String> secret,
         @DefaultValue("5s") Duration upstreamTimeout) {
 
-    String clientSecret() {
-        var found = secret.get(clientId);
-        if (found == null || found.isBlank()) {
-            throw new IllegalStateException("trust360.secret." + clientId + " is missing");
-        }
-        return found.strip();
+    ServiceAccount account() {
+        return ServiceAccount.of(tokenUri, clientId, secret);
     }
 
     /** Nobody reads the secret in a log by accident. */

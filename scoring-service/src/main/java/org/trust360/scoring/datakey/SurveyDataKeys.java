@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
 import org.springframework.web.client.RestClientException;
+import org.trust360.delivery.caller.AccessToken;
 import org.trust360.events.seal.DataKey;
 
 /** Asks survey-service, where the keys lie wrapped. */

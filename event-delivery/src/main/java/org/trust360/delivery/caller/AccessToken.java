@@ -1,4 +1,4 @@
-package org.trust360.notification.content;
+package org.trust360.delivery.caller;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
@@ -10,23 +10,31 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** The token that opens survey-service to us: fetched when first needed, kept until shortly before it expires. */
-final class AccessToken {
+/**
+ * The token that opens another service to us: fetched when first needed, kept until shortly before it expires. May be
+ * shared between threads.
+ */
+public final class AccessToken {
 
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
     private final RestClient http;
-    private final UpstreamProperties properties;
+    private final ServiceAccount account;
     private final Clock clock;
     private @Nullable Held held;
 
-    AccessToken(RestClient http, UpstreamProperties properties, Clock clock) {
+    public AccessToken(RestClient http, ServiceAccount account, Clock clock) {
         this.http = http;
-        this.properties = properties;
+        this.account = account;
         this.clock = clock;
     }
 
-    synchronized String value() {
+    /**
+     * The token, new or kept.
+     *
+     * @throws RestClientException where none is given
+     */
+    public synchronized String value() {
         var now = clock.instant();
         if (held == null || !now.isBefore(held.until())) {
             held = fetch(now);
@@ -35,7 +43,7 @@ final class AccessToken {
     }
 
     /** Forgets a token that was not accepted, so that the next one is fresh. */
-    synchronized void reject(String value) {
+    public synchronized void reject(String value) {
         if (held != null && held.value().equals(value)) {
             held = null;
         }
@@ -45,8 +53,8 @@ final class AccessToken {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("grant_type", "client_credentials");
         var granted = http.post()
-                .uri(properties.tokenUri())
-                .headers(headers -> headers.setBasicAuth(properties.clientId(), properties.clientSecret()))
+                .uri(account.tokenUri())
+                .headers(headers -> headers.setBasicAuth(account.clientId(), account.clientSecret()))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
                 .retrieve()
