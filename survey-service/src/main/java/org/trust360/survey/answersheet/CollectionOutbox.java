@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trust360.events.AnswerSheetSubmitted;
 import org.trust360.events.CollectionClosed;
@@ -17,8 +18,10 @@ import org.trust360.events.wire.Envelope;
 /** Puts what happened in a collection into events. Their ids are derived, so a repeat carries the same. */
 final class CollectionOutbox {
 
-    /** The end of the ids of events that carry comments. */
-    static final String WITH_COMMENTS = ".c";
+    /** The end of the ids of events that carry comments, with their number; before it was told there were at most two. */
+    private static final Pattern WITH_COMMENTS = Pattern.compile("\\.c(\\d{0,3})$");
+
+    private static final int UNTOLD = 2;
 
     private static final String SOURCE = "/survey-service";
 
@@ -78,9 +81,18 @@ final class CollectionOutbox {
         return comments.boxes().isEmpty() ? null : comments.boxes();
     }
 
-    /** Comments are long: whoever counts what waits can tell from the id which events carry some. */
+    /** Comments are long: whoever counts what waits can tell from the id how many an event carries. */
     private static String mark(SealedComments comments) {
-        return comments.boxes().isEmpty() ? "" : WITH_COMMENTS;
+        return comments.boxes().isEmpty() ? "" : ".c" + comments.boxes().size();
+    }
+
+    /** How many comments the event of this id carries. */
+    static int comments(String eventId) {
+        var mark = WITH_COMMENTS.matcher(eventId);
+        if (!mark.find()) {
+            return 0;
+        }
+        return mark.group(1).isEmpty() ? UNTOLD : Integer.parseInt(mark.group(1));
     }
 
     private static List<AnswerSheetSubmitted.Answer> answers(Answers answers) {

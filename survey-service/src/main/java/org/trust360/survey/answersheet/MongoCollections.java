@@ -117,9 +117,9 @@ final class MongoCollections implements Collections {
     }
 
     private static OutboxLimit.Pending pending(List<Document> events) {
-        int commented = (int) events.stream()
-                .filter(event -> event.getString("id").endsWith(CollectionOutbox.WITH_COMMENTS))
-                .count();
-        return new OutboxLimit.Pending(events.size(), commented);
+        int comments = events.stream()
+                .mapToInt(event -> CollectionOutbox.comments(event.getString("id")))
+                .sum();
+        return new OutboxLimit.Pending(events.size(), comments);
     }
 }

@@ -12,15 +12,15 @@ record OutboxLimit(int events) {
     private static final int BYTES_PER_EVENT = 1_200;
     private static final int BYTES_PER_ANSWER = 56;
 
-    /** Two comments of the greatest length: three bytes a character, sealed, in base64. */
-    private static final int BYTES_OF_COMMENTS = 33_000;
+    /** One of the greatest length: three bytes a character, sealed, in base64. */
+    private static final int BYTES_PER_COMMENT = 16_500;
 
     /**
      * What waits.
      *
-     * @param commented how many of the events carry comments
+     * @param comments how many comments the events carry together
      */
-    record Pending(int events, int commented) {
+    record Pending(int events, int comments) {
 
         static final Pending NOTHING = new Pending(0, 0);
     }
@@ -31,11 +31,11 @@ record OutboxLimit(int events) {
                 .max()
                 .orElse(0);
         int together = pending.events() + more.size();
-        long commented = pending.commented()
+        long comments = pending.comments()
                 + more.stream()
-                        .filter(sheet -> !sheet.comments().boxes().isEmpty())
-                        .count();
-        long bytes = (long) together * (BYTES_PER_EVENT + BYTES_PER_ANSWER * answers) + commented * BYTES_OF_COMMENTS;
+                        .mapToLong(sheet -> sheet.comments().boxes().size())
+                        .sum();
+        long bytes = (long) together * (BYTES_PER_EVENT + BYTES_PER_ANSWER * answers) + comments * BYTES_PER_COMMENT;
         return together <= events && bytes <= BYTES;
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trust360.survey.answersheet.Sample.offer;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.BsonBinaryWriter;
 import org.bson.Document;
@@ -14,6 +14,8 @@ import org.bson.codecs.EncoderContext;
 import org.bson.io.BasicOutputBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trust360.survey.answersheet.Acceptance.Accepted;
 import org.trust360.survey.datakey.TestKeys;
 
@@ -43,8 +45,9 @@ class CollectionSizeTests {
     }
 
     /** The longest comments there can be: the outbox says busy before the document is too large, and nothing is lost. */
-    @Test
-    void staysBelowTheLimitOfTheStoreWithAllCommentsItTakes() {
+    @ParameterizedTest
+    @CsvSource({"2, 370, 390", "10, 75, 85"})
+    void staysBelowTheLimitOfTheStoreWithAllCommentsItTakes(int items, int least, int most) {
         var database = STORE.database();
         var desks = new Desks(database);
         var seal = new CommentSeal(TestKeys.in(database));
@@ -52,23 +55,31 @@ class CollectionSizeTests {
         desks.collections.open(id);
 
         int accepted = 0;
-        while (desks.desk().accept(id.campaign(), id.subject(), commented(seal, accepted)) instanceof Accepted) {
+        while (desks.desk().accept(id.campaign(), id.subject(), commented(seal, accepted, items)) instanceof Accepted) {
             accepted++;
         }
 
-        assertThat(accepted).as("what docs/operations.md tells").isBetween(370, 390);
-        assertThat(desks.desk().accept(id.campaign(), id.subject(), commented(seal, accepted)))
+        assertThat(accepted).as("what docs/operations.md tells").isBetween(least, most);
+        assertThat(desks.desk().accept(id.campaign(), id.subject(), commented(seal, accepted, items)))
                 .isEqualTo(new Acceptance.Busy());
         assertThat(desks.events(id)).hasSize(accepted);
         assertThat(size(Objects.requireNonNull(desks.documents.find().first()))).isLessThan(LARGEST_DOCUMENT);
     }
 
-    private static Offer commented(CommentSeal seal, int number) {
+    private static Offer commented(CommentSeal seal, int number, int items) {
         var plain = offer(Fingerprint.of("sheet" + number), 5, ITEMS);
         var longest = "\u20ac".repeat(Comments.LONGEST);
-        var comments = Comments.of(Map.of("keep", longest, "try", longest));
+        var comments = new Comments(
+                IntStream.range(0, items).boxed().collect(Collectors.toMap(i -> "item" + i, _ -> longest)));
         return new Offer(
                 plain.sheetId(), plain.relationship(), plain.answers(), seal.seal("c", "s", plain.sheetId(), comments));
+    }
+
+    /** An event that lay there before ids told the number had two at most. */
+    @ParameterizedTest
+    @CsvSource({"sheet.1, 0", "sheet.12.c, 2", "sheet.1.c1, 1", "sheet.3.c10, 10", "campaign:subject.closed, 0"})
+    void tellsFromAnIdHowManyCommentsItsEventCarries(String id, int comments) {
+        assertThat(CollectionOutbox.comments(id)).isEqualTo(comments);
     }
 
     /** As many sheets as the outbox takes. */
