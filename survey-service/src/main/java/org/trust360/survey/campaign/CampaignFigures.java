@@ -47,11 +47,13 @@ class CampaignFigures {
 
     CampaignView.QuestionnaireVersion questionnaire(Terms terms) {
         var language = LocaleContextHolder.getLocale().toLanguageTag();
-        var name = questionnaires
-                .find(terms.questionnaire(), terms.version())
-                .map(questionnaire -> questionnaire.names().in(language))
-                .orElse(terms.questionnaire());
-        return new CampaignView.QuestionnaireVersion(terms.questionnaire(), terms.version(), name);
+        var asked = questionnaires.find(terms.questionnaire(), terms.version());
+        return new CampaignView.QuestionnaireVersion(
+                terms.questionnaire(),
+                terms.version(),
+                asked.map(questionnaire -> questionnaire.names().in(language)).orElse(terms.questionnaire()),
+                asked.filter(questionnaire -> !questionnaire.comments().isEmpty())
+                        .isPresent());
     }
 
     private CampaignView.Work launching(Campaign.Collecting campaign, AnswerCollections.Progress progress) {

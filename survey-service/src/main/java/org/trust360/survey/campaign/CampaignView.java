@@ -32,8 +32,12 @@ public record CampaignView(
         Lineage lineage,
         After after) {
 
-    /** Which version of which questionnaire is asked. */
-    public record QuestionnaireVersion(String id, int version, String name) {}
+    /**
+     * Which version of which questionnaire is asked.
+     *
+     * @param inWords whether it has questions that are answered in words
+     */
+    public record QuestionnaireVersion(String id, int version, String name, boolean inWords) {}
 
     public record ReportCount(int ready, int released) {}
 

@@ -143,6 +143,22 @@ class ConsoleTests {
         return LocalDateTime.now(ZoneId.systemDefault()).plusDays(3).withNano(0).toString();
     }
 
+    @Test
+    void saysThatAQuestionnaireWithoutQuestionsAsksForNoComments() {
+        importExamples();
+        var silent = file("questionnaire-example.yaml")
+                .replaceFirst("id: our-way-of-leading", "id: silent")
+                .replaceFirst("(?s)\ncomments:\n.*", "\ncomments: []\n");
+        assertThat(target(multipart("/hr/questionnaires", "file", silent))).isEqualTo("/hr/questionnaires/silent/1");
+        var usual = plan(inThreeDays());
+
+        assertThat(get("/hr/questionnaires/silent/1", "en").body()).doesNotContain("In your own words");
+        assertThat(get(target(post("/hr/campaigns", usual.replace("trust-congruence-24", "silent"))), "en")
+                        .body())
+                .contains("Only the scale, no comments");
+        assertThat(get(target(post("/hr/campaigns", usual)), "en").body()).contains("Raters may write comments");
+    }
+
     /** What the org chart proposes is an import; its page knows the way back, through everything that is done there. */
     @Test
     void leadsFromAProposalOfTheOrgChartBackToTheCampaign() {
