@@ -56,7 +56,7 @@ public record Changes(TextAlternative text, int scaleMax, Legend legend, List<Ro
         marks.explain("hollow", Facet.INTENTION, legend.before(), "2%", BASE_LINE);
         marks.explain("mark", Facet.INTENTION, legend.now(), "50%", BASE_LINE);
         marks.svg()
-                .rect("interval", "0.5%", "4%", BASE_LINE + 16, 6)
+                .rect("interval", "0.5%", "18", BASE_LINE + 16, 6)
                 .label("soft", legend.interval(), "3%", BASE_LINE + 24, Anchor.BESIDE);
     }
 

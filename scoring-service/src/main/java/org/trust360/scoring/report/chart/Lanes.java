@@ -8,19 +8,13 @@ import org.jspecify.annotations.Nullable;
  * One theme in three lanes on its scale, with intervals. The band spans the three: the narrower, the closer they are.
  *
  * @param scaleMax the last point of the scale
- * @param own what a hollow mark means, null where there is none
  */
-public record Lanes(
-        TextAlternative text,
-        int scaleMax,
-        List<Lane> lanes,
-        @Nullable String own) {
+public record Lanes(TextAlternative text, int scaleMax, List<Lane> lanes) {
 
     private static final int HEIGHT = 46;
     private static final int LABEL = 14;
     private static final int TRACK = 31;
     private static final int AXIS = 18;
-    private static final int LEGEND = 24;
 
     /**
      * One facet.
@@ -43,16 +37,13 @@ public record Lanes(
     /** The picture. */
     public String svg() {
         int bottom = lanes.size() * HEIGHT;
-        var svg = Svg.picture(text, bottom + AXIS + (own == null ? 0 : LEGEND));
+        var svg = Svg.picture(text, bottom + AXIS);
         var marks = new Marks(svg, new Scale(scaleMax));
         band(marks, bottom);
         for (int i = 0; i < lanes.size(); i++) {
             lane(marks, lanes.get(i), i * HEIGHT);
         }
         marks.scale().points(svg, bottom + AXIS - 6);
-        if (own != null) {
-            marks.explain("hollow", Facet.BEHAVIOR, own, "2%", bottom + AXIS + LEGEND - 6);
-        }
         return svg.close("svg").toString();
     }
 

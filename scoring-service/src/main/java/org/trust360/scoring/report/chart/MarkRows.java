@@ -20,7 +20,7 @@ public record MarkRows(
 
     private static final int STEP = 10;
     private static final int LEGEND_LINE = 22;
-    private static final int ROW_GAP = 10;
+    private static final int ROW_GAP = 12;
     private static final int AXIS = 22;
     private static final int BASE_LINE = 13;
 

@@ -48,8 +48,6 @@ record Pictures(Report report, Language language) {
                                 theme.others().perception().interval(),
                                 mark(theme.self().perception())))
                 .toList();
-        var own =
-                Stream.of(theme.self().behavior(), theme.self().perception()).anyMatch(value -> value.value() != null);
         var spoken = lanes.stream()
                 .map(lane -> language.text("picture.lane", lane.name(), lane.value()))
                 .collect(Collectors.joining("; "));
@@ -59,8 +57,7 @@ record Pictures(Report report, Language language) {
                                 language.name(theme.names()),
                                 language.text("picture", spoken, scaleMax())),
                         scaleMax(),
-                        lanes,
-                        own ? language.text("chart.own") : null)
+                        lanes)
                 .svg();
     }
 

@@ -168,7 +168,7 @@ class OrganisationPagesTests {
 
     static ResourceBundleMessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/organisation");
+        messages.setBasenames("messages/organisation", "messages/report");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -43,10 +43,9 @@ class LanesTests {
     @Test
     void setsTheOwnViewBesideThatOfOthers() {
         var lane = new Lane(Facet.BEHAVIOR, "Behavior", "3.0", Mark.at(3), null, Mark.at(5));
-        var svg = Drawing.of(new Lanes(alternative(), 5, List.of(lane), "hollow: your own view").svg());
+        var svg = Drawing.of(new Lanes(alternative(), 5, List.of(lane)).svg());
 
         assertThat(svg.places("hollow behavior")).containsExactly("96.0%");
-        assertThat(svg.texts("soft")).contains("hollow: your own view");
     }
 
     private static Lane lane(Facet facet, @Nullable Double value) {
@@ -59,6 +58,6 @@ class LanesTests {
     }
 
     private static Drawing picture(Lane... lanes) {
-        return Drawing.of(new Lanes(alternative(), 5, List.of(lanes), null).svg());
+        return Drawing.of(new Lanes(alternative(), 5, List.of(lanes)).svg());
     }
 }

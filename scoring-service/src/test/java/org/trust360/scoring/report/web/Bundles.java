@@ -1,10 +1,13 @@
 package org.trust360.scoring.report.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** The words of the report as the service reads them. */
@@ -21,9 +24,13 @@ final class Bundles {
     }
 
     static Properties report(String language) {
-        var file = "messages/report" + (language.equals("en") ? "" : "_" + language) + ".properties";
+        return named("report" + (language.equals("en") ? "" : "_" + language));
+    }
+
+    static Properties named(String bundle) {
         try {
-            return PropertiesLoaderUtils.loadProperties(new ClassPathResource(file));
+            return PropertiesLoaderUtils.loadProperties(
+                    new EncodedResource(new ClassPathResource("messages/" + bundle + ".properties"), UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,6 +30,14 @@ public final class Rendering {
         return PRINTED.pdf(view(report, locale), null, locale, paper);
     }
 
+    /** A paragraph as it is printed. */
+    static byte[] paper(String text) {
+        return new PdfPress()
+                .print("<html lang=\"en\"><head><title>Text</title><meta name=\"description\" content=\"Text\"/>"
+                        + "<style>* { font-family: 'Open Sans' }</style></head><body><p>" + text
+                        + "</p></body></html>");
+    }
+
     private static ReportView view(Report report, Locale locale) {
         return ReportView.of(report, RELEASED, new Language(MESSAGES, locale));
     }
