@@ -54,6 +54,7 @@ class ShareBackPreviewTests {
                 .contains("Lena Leader", "Autumn 2026", "<blockquote>")
                 .contains("Thank you, {name}.", "I will &lt;b&gt;ask&lt;/b&gt; first.")
                 .doesNotContain("??", "<html", "style=");
+        assertThat(letter.body().split("<article", -1)).as("each language once").hasSize(3);
     }
 
     @Test
