@@ -24,7 +24,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.trust360.events.Event;
 import org.trust360.events.ReportReady;
-import org.trust360.events.ReportReleased;
 import org.trust360.events.ShareBackWritten;
 import org.trust360.events.seal.Purpose;
 import org.trust360.events.wire.Envelope;
@@ -93,28 +92,17 @@ class ShareBackTests {
         assertThat(recipients()).hasSize(3).doesNotHaveDuplicates();
     }
 
-    /** S1: what the mail will say is told of a leader's own released report, to nobody else's question. */
+    /** However many take part, only the invitations about the leader are read. */
     @Test
-    void tellsWhatThePreviewNeedsForTheLeaderOnly_S1() {
-        var report = "preview-" + id;
-        assertThat(preview(report, lea()).statusCode()).as("not there").isEqualTo(410);
-        send(new ReportReady(report, CAMPAIGN.id(), lea()), report + ".ready");
-        send(new ReportReleased(report, CAMPAIGN.id(), lea()), report + ".released");
-        await().atMost(ofSeconds(30))
-                .untilAsserted(
-                        () -> assertThat(preview(report, lea()).statusCode()).isEqualTo(200));
+    void findsThoseWhoWereAskedByAnIndex() {
+        var indexes = SERVICE.bean(PeopleDatabase.class)
+                .database()
+                .getCollection("invitations")
+                .listIndexes()
+                .map(index -> List.copyOf(index.get("key", Document.class).keySet()))
+                .into(new ArrayList<>());
 
-        var mail = preview(report, lea()).body();
-        assertThat(JsonPath.<String>read(mail, "$.people[0].name")).isEqualTo("Lea Sommer");
-        assertThat(JsonPath.<String>read(mail, "$.campaign")).isEqualTo("Trust share-back");
-        assertThat(preview(report, CAMPAIGN.personId("ida")).statusCode()).isEqualTo(410);
-        assertThat(preview(report, "").statusCode()).isEqualTo(410);
-    }
-
-    private static HttpResponse<String> preview(String report, String person) {
-        return OpenCampaign.internal(
-                "/internal/mails/share-back/preview",
-                "{\"report\":\"%s\",\"person\":\"%s\"}".formatted(report, person));
+        assertThat(indexes).contains(List.of("campaignId", "assignments.subject"));
     }
 
     /** Who is written to notices that it goes on: the campaign is followed from then on, and stays so. */
