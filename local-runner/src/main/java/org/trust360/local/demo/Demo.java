@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.trust360.local.Pause;
 import org.trust360.local.Suite;
 import org.trust360.local.Terminal;
@@ -47,7 +48,7 @@ public final class Demo {
 
     public void play() {
         var campaign = find().orElseGet(this::create);
-        if (state(campaign).equals("released")) {
+        if (isReleased(campaign)) {
             terminal.say("  The demo's campaign is already there.");
         } else {
             terminal.say("  Playing a campaign of %d leaders and %d answer sheets:"
@@ -58,6 +59,11 @@ public final class Demo {
             release(campaign);
         }
         sayWhereToLook();
+    }
+
+    /** Followed is what a campaign is once a leader has answered, or asked again. */
+    private static boolean isReleased(JsonNode campaign) {
+        return Set.of("released", "following").contains(state(campaign));
     }
 
     private Optional<JsonNode> find() {
@@ -132,7 +138,7 @@ public final class Demo {
     }
 
     private void release(JsonNode campaign) {
-        if (!state(look(campaign)).equals("released")) {
+        if (!isReleased(look(campaign))) {
             api.post(at(campaign) + "/release");
         }
         var leaders = cast.leaders().stream().map(Actor::email).toList();
