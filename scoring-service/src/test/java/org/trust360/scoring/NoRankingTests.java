@@ -75,7 +75,13 @@ class NoRankingTests {
             "POST /reports/{id}/commitments/state",
             "GET /reports/{id}/share-back",
             "POST /reports/{id}/share-back",
-            "POST /reports/{id}/share-back/send");
+            "POST /reports/{id}/share-back/send",
+            "GET /api/reports/{id}/commitments",
+            "PUT /api/reports/{id}/commitments/{commitment}",
+            "PUT /api/reports/{id}/commitments/{commitment}/state",
+            "GET /api/reports/{id}/share-back",
+            "PUT /api/reports/{id}/share-back/draft",
+            "POST /api/reports/{id}/share-back");
 
     /** Reports of the leaders that are assigned to a coach, one at a time; and facts that a person entered, no score. */
     private static final Set<String> WITHOUT_FIGURES_OF_MANY = Set.of(
