@@ -32,8 +32,8 @@ record PulseScreen(
      */
     record Line(String state, String themes, String until, List<Row> rows) {}
 
-    /** A theme of a result: then and now, and in words what became of it. */
-    record Row(String theme, String facet, String then, String now, String word) {}
+    /** A theme of a result: then and now, where the change lies, and in words what became of it. */
+    record Row(String theme, String facet, String then, String now, String range, String word) {}
 
     PulseScreen faulty(String key, List<String> chosen) {
         return new PulseScreen(

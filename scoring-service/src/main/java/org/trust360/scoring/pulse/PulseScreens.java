@@ -1,7 +1,5 @@
 package org.trust360.scoring.pulse;
 
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,19 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.trust360.scoring.commitment.Commitment;
 import org.trust360.scoring.commitment.CommitmentDesk;
 import org.trust360.scoring.datakey.KeysUnavailable;
-import org.trust360.scoring.growth.GrowthMaking;
 import org.trust360.scoring.journey.Journey;
 import org.trust360.scoring.journey.ThemeLine;
-import org.trust360.scoring.publication.Growth.Change;
-import org.trust360.scoring.publication.Growth.ThemeChanges;
-import org.trust360.scoring.publication.Report;
-import org.trust360.scoring.publication.Report.Value;
 
 /** Puts together what the page of pulses shows, in the reader's language. */
 @Component
@@ -50,8 +42,12 @@ class PulseScreens {
                         .toList(),
                 can ? null : from.map(time -> day(time, locale)).orElse(null),
                 can,
-                properties.lasting().toDays(),
+                days(),
                 null);
+    }
+
+    private long days() {
+        return Math.max(1, properties.lasting().toDays());
     }
 
     private List<PulseScreen.Choice> choices(Journey journey, Locale locale) {
@@ -90,53 +86,9 @@ class PulseScreens {
                 },
                 names,
                 day(told.round().until(), locale),
-                told.state() instanceof PulseState.Result(var report) ? rows(journey, report, locale) : List.of());
-    }
-
-    private List<PulseScreen.Row> rows(Journey journey, Report pulse, Locale locale) {
-        return GrowthMaking.changes(journey.report(), pulse).stream()
-                .flatMap(changes -> rows(journey, changes, locale))
-                .toList();
-    }
-
-    private Stream<PulseScreen.Row> rows(Journey journey, ThemeChanges theme, Locale locale) {
-        var name = journey.report().themes().stream()
-                .filter(one -> one.id().equals(theme.id()))
-                .map(one -> ThemeLine.name(one, locale))
-                .findAny()
-                .orElse("");
-        return Stream.of(
-                        row(name, "behavior", theme.changes().behavior(), locale),
-                        row(name, "perception", theme.changes().perception(), locale))
-                .flatMap(List::stream);
-    }
-
-    private List<PulseScreen.Row> row(String theme, String facet, Change change, Locale locale) {
-        return change.word() == null
-                ? List.of()
-                : List.of(new PulseScreen.Row(
-                        theme,
-                        text("growth.row." + facet, locale),
-                        figure(change.earlier(), locale),
-                        figure(change.now(), locale),
-                        text("growth.word." + change.word(), locale)));
-    }
-
-    private String figure(Value value, Locale locale) {
-        var mean = value.value();
-        if (mean == null) {
-            return "–";
-        }
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        var shown = format.format(mean.doubleValue());
-        return value.bound() == null ? shown : text("bound." + value.bound(), locale, shown);
-    }
-
-    private String text(String key, Locale locale, Object... values) {
-        return messages.getMessage(key, values, locale);
+                told.state() instanceof PulseState.Result(var pulse)
+                        ? new PulseRows(journey.report(), messages, locale).of(pulse)
+                        : List.of());
     }
 
     private static String day(Instant time, Locale locale) {
