@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.trust360.scoring.report.FrozenReport;
 import org.trust360.scoring.report.Readers;
+import org.trust360.scoring.report.ReportJson;
 import org.trust360.scoring.report.ReportScreens;
 import org.trust360.scoring.report.Reports;
 import org.trust360.scoring.report.Viewer;
@@ -66,7 +67,11 @@ class ReportPages {
     }
 
     private static Entry entry(FrozenReport report, Language language) {
-        var day = Objects.requireNonNull(report.releasedOn());
-        return new Entry("/reports/" + report.id(), language.text("list.entry", language.day(day)));
+        var day = language.day(Objects.requireNonNull(report.releasedOn()));
+        var growth = ReportJson.read(report.json()).growth();
+        var name = growth == null
+                ? language.text("list.entry", day)
+                : language.text("list.entry.cycle", day, growth.cycle());
+        return new Entry("/reports/" + report.id(), name);
     }
 }
