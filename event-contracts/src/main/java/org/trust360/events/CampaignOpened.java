@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param hrReads whether HR may read released reports; null stands for no
  * @param previous the campaign whose next cycle this one is, null for a first one
  * @param pulseOf the campaign that a leader asks some statements of again, null where this is no pulse
+ * @param reference of the campaigns on the same questionnaire whose reports all had been released by now, the one that
+ *     closed last: what is usual here follows from it and from those before it; null where there was none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CampaignOpened(
@@ -22,14 +24,15 @@ public record CampaignOpened(
         @Nullable Boolean comments,
         @Nullable Boolean hrReads,
         @Nullable String previous,
-        @Nullable String pulseOf)
+        @Nullable String pulseOf,
+        @Nullable String reference)
         implements CampaignEvent {
 
     public static final EventType<CampaignOpened> TYPE = new EventType<>("campaign.opened", 1, CampaignOpened.class);
 
     /** Released by HR, with comments, read by no HR, and the first of its kind. */
     public CampaignOpened(String campaignId, Questionnaire questionnaire, int threshold) {
-        this(campaignId, questionnaire, threshold, null, null, null, null, null);
+        this(campaignId, questionnaire, threshold, null, null, null, null, null, null);
     }
 
     @Override

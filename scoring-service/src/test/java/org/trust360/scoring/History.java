@@ -60,14 +60,14 @@ public record History(String campaign, String subject, String leader) {
     public Envelope<?> openedAfter(String previous) {
         return envelope(
                 "opened-" + campaign,
-                new CampaignOpened(campaign, questionnaire(), 3, null, null, null, previous, null));
+                new CampaignOpened(campaign, questionnaire(), 3, null, null, null, previous, null, null));
     }
 
     /** As {@link #opened()}, with what is agreed about the reports. */
     public Envelope<?> opened(ReleaseRule release, boolean hrReads) {
         return envelope(
                 "opened-" + campaign,
-                new CampaignOpened(campaign, questionnaire(), 3, release, true, hrReads, null, null));
+                new CampaignOpened(campaign, questionnaire(), 3, release, true, hrReads, null, null, null));
     }
 
     /** With comment items of its own. */

@@ -27,6 +27,7 @@ public final class ClosedCollections {
     public ClosedCollections(MongoDatabase database) {
         this.closed = database.getCollection("closed");
         RequiredIndex.plain(closed, "campaign");
+        RequiredIndex.plain(closed, "subject");
         RequiredIndex.plain(closed, "alarm");
     }
 
@@ -53,6 +54,11 @@ public final class ClosedCollections {
     public Optional<ClosedCollection> find(String campaign, String subject) {
         return Optional.ofNullable(closed.find(eq("_id", id(campaign, subject))).first())
                 .map(ClosedCollections::read);
+    }
+
+    /** Of all campaigns. */
+    public List<ClosedCollection> about(String subject) {
+        return closed.find(eq("subject", subject)).map(ClosedCollections::read).into(new ArrayList<>());
     }
 
     public List<ClosedCollection> of(String campaign) {

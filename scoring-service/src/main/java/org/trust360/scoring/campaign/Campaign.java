@@ -9,8 +9,9 @@ import org.trust360.scoring.congruence.Norms;
  *
  * @param threshold the least number of raters in an anonymous block that is shown
  * @param reports who releases the reports, and who reads in them
- * @param lineage which campaign came before it
- * @param norms what was usual here when it opened, null where fewer leaders than make a norm had been rated before
+ * @param lineage when it opened, and which campaigns came before it
+ * @param norms what was usual here when it opened; null where fewer leaders than make a norm had been rated before, and
+ *     as long as nobody asked
  * @param releasedOn the day from which leaders may see their reports, null before the release
  */
 public record Campaign(

@@ -3,6 +3,7 @@ package org.trust360.scoring.campaign;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -34,6 +35,8 @@ public final class Campaigns {
         this.campaigns = database.getCollection("campaigns");
         RequiredIndex.sparse(campaigns, "unpictured");
         RequiredIndex.sparse(campaigns, "lineage.previous");
+        RequiredIndex.sparse(campaigns, "lineage.reference");
+        RequiredIndex.sparse(campaigns, "lineage.pulseOf");
     }
 
     /**
@@ -43,7 +46,7 @@ public final class Campaigns {
      */
     public record Close(String campaign, int subjects, Instant at) {}
 
-    /** Keeps what was agreed and the norms it is read against, unless they are known already. */
+    /** Keeps what was agreed, unless it is known already. */
     public void open(Campaign campaign) {
         setOnce(
                 campaign.id(),
@@ -52,8 +55,7 @@ public final class Campaigns {
                         set("questionnaire", QuestionnaireDocument.write(campaign.questionnaire())),
                         set("threshold", campaign.threshold()),
                         set("reports", write(campaign.reports())),
-                        set("lineage", write(campaign.lineage())),
-                        set("norms", campaign.norms() == null ? null : NormsDocument.write(campaign.norms()))));
+                        set("lineage", write(campaign.lineage()))));
     }
 
     /** Keeps the day of the release, which may be heard of before the opening. */
@@ -96,10 +98,10 @@ public final class Campaigns {
                 .map(Campaigns::read);
     }
 
-    /** The campaigns that are the next cycle of this one. */
+    /** The campaigns that name this one as what came before them, and its pulses. */
     public List<String> followers(String id) {
         return campaigns
-                .find(eq("lineage.previous", id))
+                .find(or(eq("lineage.previous", id), eq("lineage.reference", id), eq("lineage.pulseOf", id)))
                 .map(found -> found.getString("_id"))
                 .into(new ArrayList<>());
     }
@@ -123,14 +125,13 @@ public final class Campaigns {
 
     private static Campaign read(Document found) {
         var released = found.getString("releasedOn");
-        var norms = found.get("norms", Document.class);
         return new Campaign(
                 found.getString("_id"),
                 QuestionnaireDocument.read(found.get("questionnaire", Document.class)),
                 found.getInteger("threshold"),
                 reports(found.get("reports", Document.class)),
                 lineage(found.get("lineage", Document.class)),
-                norms == null ? null : NormsDocument.read(norms),
+                null,
                 released == null ? null : LocalDate.parse(released));
     }
 
@@ -141,16 +142,23 @@ public final class Campaigns {
     }
 
     private static Document write(Lineage lineage) {
-        var stored = new Document();
-        if (lineage.previous() != null) {
-            stored.append("previous", lineage.previous());
-        }
-        return lineage.pulseOf() == null ? stored : stored.append("pulseOf", lineage.pulseOf());
+        var stored = new Document("openedAt", lineage.openedAt().toString())
+                .append("previous", lineage.previous())
+                .append("pulseOf", lineage.pulseOf())
+                .append("reference", lineage.reference());
+        stored.values().removeIf(value -> value == null);
+        return stored;
     }
 
     /** Campaigns of earlier versions all were the first of their kind. */
     private static Lineage lineage(@Nullable Document stored) {
-        return stored == null ? Lineage.NONE : new Lineage(stored.getString("previous"), stored.getString("pulseOf"));
+        return stored == null || !stored.containsKey("openedAt")
+                ? Lineage.NONE
+                : new Lineage(
+                        Instant.parse(stored.getString("openedAt")),
+                        stored.getString("previous"),
+                        stored.getString("pulseOf"),
+                        stored.getString("reference"));
     }
 
     /** Campaigns of earlier versions were all alike. */

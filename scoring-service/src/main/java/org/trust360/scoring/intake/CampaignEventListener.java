@@ -18,7 +18,6 @@ import org.trust360.scoring.campaign.Coaches;
 import org.trust360.scoring.campaign.Lineage;
 import org.trust360.scoring.campaign.ReleaseRule;
 import org.trust360.scoring.campaign.ReportTerms;
-import org.trust360.scoring.norms.FrozenNorms;
 import org.trust360.scoring.report.Reporting;
 
 /** Keeps what a campaign asks and whether it is released, and asks for the reports that waited for it. */
@@ -27,13 +26,11 @@ final class CampaignEventListener implements EventHandler {
 
     private final Campaigns campaigns;
     private final Coaches coaches;
-    private final FrozenNorms norms;
     private final Reporting reporting;
 
-    CampaignEventListener(Campaigns campaigns, Coaches coaches, FrozenNorms norms, Reporting reporting) {
+    CampaignEventListener(Campaigns campaigns, Coaches coaches, Reporting reporting) {
         this.campaigns = campaigns;
         this.coaches = coaches;
-        this.norms = norms;
         this.reporting = reporting;
     }
 
@@ -49,14 +46,13 @@ final class CampaignEventListener implements EventHandler {
         }
     }
 
-    /** The norms are those of campaigns that had closed by then, whatever closes later. */
     private void on(CampaignOpened opened, Instant time) {
         var questionnaire = QuestionnaireReading.of(opened.questionnaire());
-        var lineage = new Lineage(opened.previous(), opened.pulseOf());
-        var usual = norms.latest(questionnaire, time).orElse(null);
+        var lineage = new Lineage(time, opened.previous(), opened.pulseOf(), opened.reference());
         campaigns.open(new Campaign(
-                opened.campaignId(), questionnaire, opened.threshold(), reports(opened), lineage, usual, null));
+                opened.campaignId(), questionnaire, opened.threshold(), reports(opened), lineage, null, null));
         reporting.settleAll(opened.campaignId());
+        reporting.settleAfter(opened.campaignId());
     }
 
     /** How many collections will say that they are closed, each behind its last sheet; older events do not tell. */

@@ -1,39 +1,35 @@
 package org.trust360.scoring.norms;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Optional;
 import org.bson.Document;
-import org.trust360.delivery.store.RequiredIndex;
+import org.jspecify.annotations.Nullable;
+import org.trust360.scoring.campaign.Campaign;
 import org.trust360.scoring.campaign.NormsDocument;
 import org.trust360.scoring.campaign.Questionnaire;
 import org.trust360.scoring.congruence.Norms;
 
-/** The norms that campaigns gave; each once, for good. */
+/** Which norms a campaign gave, and of which it is known that it gave none; each once, for good. */
 public final class FrozenNorms {
 
     private final MongoCollection<Document> norms;
 
     public FrozenNorms(MongoDatabase database) {
         this.norms = database.getCollection("norms");
-        RequiredIndex.plain(norms, "questionnaire", "version");
     }
 
-    /** Keeps the norms, unless some of that id are there. One write, so no race. */
-    public void freeze(Norms made, Questionnaire questionnaire, Instant closedAt) {
+    /** Keeps what a campaign gave, null for nothing, unless that is known. One write, so no race. */
+    public void freeze(Campaign campaign, @Nullable Norms made) {
+        var stored = made == null ? new Document("_id", campaign.id()) : NormsDocument.write(made);
         try {
-            norms.insertOne(NormsDocument.write(made)
-                    .append("questionnaire", questionnaire.id())
-                    .append("version", questionnaire.version())
-                    .append("closedAt", closedAt.toString()));
+            norms.insertOne(
+                    stored.append("questionnaire", campaign.questionnaire().id())
+                            .append("version", campaign.questionnaire().version()));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
@@ -41,22 +37,23 @@ public final class FrozenNorms {
         }
     }
 
-    public Optional<Norms> find(String id) {
-        return Optional.ofNullable(norms.find(eq("_id", id)).first()).map(NormsDocument::read);
+    /** Whether it is known what the campaign gave. */
+    boolean isDecided(String campaign) {
+        return norms.find(eq("_id", campaign)).first() != null;
     }
 
-    /** The norms of exactly this questionnaire from the campaign that closed last before that moment. */
-    public Optional<Norms> latest(Questionnaire questionnaire, Instant before) {
-        return norms
-                .find(and(eq("questionnaire", questionnaire.id()), eq("version", questionnaire.version())))
-                .into(new ArrayList<>())
-                .stream()
-                .filter(found -> closedAt(found).isBefore(before))
-                .max(Comparator.comparing(FrozenNorms::closedAt).thenComparing(found -> found.getString("_id")))
+    public Optional<Norms> find(String campaign) {
+        return Optional.ofNullable(norms.find(eq("_id", campaign)).first())
+                .filter(found -> found.containsKey("leaders"))
                 .map(NormsDocument::read);
     }
 
-    private static Instant closedAt(Document found) {
-        return Instant.parse(found.getString("closedAt"));
+    /** As {@link #find}, where exactly this questionnaire was asked. */
+    Optional<Norms> find(String campaign, Questionnaire questionnaire) {
+        return Optional.ofNullable(norms.find(eq("_id", campaign)).first())
+                .filter(found -> found.containsKey("leaders"))
+                .filter(found -> questionnaire.id().equals(found.getString("questionnaire"))
+                        && questionnaire.version() == found.getInteger("version"))
+                .map(NormsDocument::read);
     }
 }

@@ -1,35 +1,36 @@
 package org.trust360.scoring.report;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trust360.scoring.campaign.Campaign;
-import org.trust360.scoring.campaign.Campaigns;
-import org.trust360.scoring.campaign.ReleaseRule;
 import org.trust360.scoring.fact.Fact;
 import org.trust360.scoring.fact.Facts;
 import org.trust360.scoring.growth.CycleFact;
 import org.trust360.scoring.growth.GrowthMaking;
 import org.trust360.scoring.publication.AuditedRelease;
 import org.trust360.scoring.publication.Report;
+import org.trust360.scoring.report.EarlierCycles.Before;
+import org.trust360.scoring.report.EarlierCycles.Ready;
 
 /**
- * Freezes reports. A report of a next cycle says what changed since the one before it, from what the leader has been
- * given of it. So that it says the same whenever it is made, it is not made before the earlier campaign is released.
+ * Freezes reports. A report of a next cycle says what changed since the one before it. Beside the answers it depends on
+ * nothing that happened after its campaign opened: so it says the same whenever it is made, in whatever order events come.
  */
 @Component
 final class Freezing {
 
-    private final Campaigns campaigns;
     private final Reports reports;
+    private final EarlierCycles cycles;
     private final Facts facts;
 
-    Freezing(Campaigns campaigns, Reports reports, Facts facts) {
-        this.campaigns = campaigns;
+    Freezing(Reports reports, EarlierCycles cycles, Facts facts) {
         this.reports = reports;
+        this.cycles = cycles;
         this.facts = facts;
     }
 
@@ -37,86 +38,61 @@ final class Freezing {
         return reports;
     }
 
-    /** Where coaches release, one leader may be long before another, and nobody waits for all. */
-    boolean mustWait(Campaign campaign) {
-        var previous = campaign.lineage().previous();
-        return previous != null
-                && campaigns.releasedOn(previous).isEmpty()
-                && campaigns
-                        .find(previous)
-                        .filter(earlier -> earlier.reports().release() == ReleaseRule.COACH)
-                        .isEmpty();
+    /** Empty as long as a report about the subject has to wait for what was before. */
+    Optional<Ready> ready(Campaign campaign, String subject) {
+        return cycles.ready(campaign).filter(ready -> cycles.isReported(ready, subject, reports));
     }
 
     /** A pulse is shown beside the report it asks about again, and says nothing of growth itself. */
-    FrozenReport freeze(Campaign campaign, AuditedRelease release) {
-        return campaign.lineage().isPulse() ? reports.freezePulse(release) : reports.freeze(grown(campaign, release));
+    FrozenReport freeze(Ready ready, AuditedRelease release) {
+        return ready.campaign().lineage().isPulse()
+                ? reports.freezePulse(release)
+                : reports.freeze(grown(ready, release));
     }
 
-    private AuditedRelease grown(Campaign campaign, AuditedRelease release) {
+    private AuditedRelease grown(Ready ready, AuditedRelease release) {
         var now = release.report();
-        var earlier = earlier(campaign, now);
-        return GrowthMaking.of(earlier.stream().map(Freezing::read).toList(), now, facts(now.subject(), earlier))
+        var known = reports.about(now.subject()).stream()
+                .collect(Collectors.toMap(
+                        FrozenReport::campaign,
+                        report -> report,
+                        BinaryOperator.maxBy(Comparator.comparingInt(FrozenReport::version))));
+        var earlier = ready.before().stream()
+                .flatMap(before -> cycle(before, known.get(before.id()), now).stream())
+                .toList();
+        return GrowthMaking.of(earlier.stream().map(Cycle::report).toList(), now, facts(now.subject(), ready, earlier))
                 .map(release::with)
                 .orElse(release);
     }
 
-    /** A fact counts in the cycle whose report was the next to be given after it was stated. */
-    private List<CycleFact> facts(String subject, List<FrozenReport> earlier) {
-        var given = earlier.stream().map(this::givenOn).toList();
+    /** An earlier campaign, with what it said about the same subject on the same themes. */
+    private record Cycle(Before campaign, Report report) {}
+
+    private static Optional<Cycle> cycle(Before before, @Nullable FrozenReport known, Report now) {
+        return Optional.ofNullable(known)
+                .map(frozen -> ReportJson.read(frozen.json()))
+                .filter(report -> GrowthMaking.isComparable(report, now))
+                .map(report -> new Cycle(before, report));
+    }
+
+    /** A fact counts in the first cycle that opens after it was stated. */
+    private List<CycleFact> facts(String subject, Ready ready, List<Cycle> earlier) {
         return facts.about(subject).stream()
-                .map(fact -> {
-                    var day = LocalDate.ofInstant(fact.at(), ZoneOffset.UTC);
-                    long before =
-                            given.stream().filter(one -> !one.isAfter(day)).count();
-                    return new CycleFact(
-                            Math.toIntExact(before) + 1,
-                            kind(fact),
-                            fact.basis(),
-                            fact.kind().severity(),
-                            fact.role());
-                })
+                .filter(fact -> fact.at().isBefore(ready.openedAt()))
+                .map(fact -> counted(fact, earlier))
                 .toList();
     }
 
-    private static CycleFact.Kind kind(Fact fact) {
-        return fact.kind() == Fact.Kind.ADMISSION ? CycleFact.Kind.ADMISSION : CycleFact.Kind.DECEPTION;
-    }
-
-    private LocalDate givenOn(FrozenReport report) {
-        var day = report.releasedOn();
-        return day == null ? campaigns.releasedOn(report.campaign()).orElseThrow() : day;
-    }
-
-    private static Report read(FrozenReport report) {
-        return ReportJson.read(report.json());
-    }
-
-    /** Of each earlier campaign on the same themes the last version that the leader was given, the first cycle first. */
-    private List<FrozenReport> earlier(Campaign campaign, Report now) {
-        var latest = new LinkedHashMap<String, FrozenReport>();
-        reports.about(now.subject()).stream()
-                .filter(report -> !report.campaign().equals(campaign.id()))
-                .filter(report -> isGiven(campaign, report))
-                .filter(report -> GrowthMaking.isComparable(read(report), now))
-                .sorted(Comparator.comparing((FrozenReport report) -> isPrevious(campaign, report))
-                        .thenComparing(FrozenReport::madeAt)
-                        .thenComparingInt(FrozenReport::version))
-                .forEach(report -> {
-                    latest.remove(report.campaign());
-                    latest.put(report.campaign(), report);
-                });
-        return List.copyOf(latest.values());
-    }
-
-    /** The release of the earlier campaign may be known a moment before it is noted at its reports. */
-    private boolean isGiven(Campaign campaign, FrozenReport report) {
-        return report.isReleased()
-                || (isPrevious(campaign, report)
-                        && campaigns.releasedOn(report.campaign()).isPresent());
-    }
-
-    private static boolean isPrevious(Campaign campaign, FrozenReport report) {
-        return report.campaign().equals(campaign.lineage().previous());
+    private static CycleFact counted(Fact fact, List<Cycle> earlier) {
+        long openedBefore = earlier.stream()
+                .filter(cycle -> !fact.at().isBefore(cycle.campaign().openedAt()))
+                .count();
+        var kind = fact.kind() == Fact.Kind.ADMISSION ? CycleFact.Kind.ADMISSION : CycleFact.Kind.DECEPTION;
+        return new CycleFact(
+                Math.toIntExact(openedBefore) + 1,
+                kind,
+                fact.basis(),
+                fact.kind().severity(),
+                fact.role());
     }
 }

@@ -1,5 +1,7 @@
 package org.trust360.scoring.report;
 
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,20 +52,33 @@ public class Reporting {
 
     /**
      * Lets the leaders of a released campaign see the reports that exist; those that come later follow by themselves. Then
-     * makes the reports of a next cycle that waited for this.
+     * makes the reports that waited for this.
      */
     public void release(String campaignId) {
         freezing.reports().of(campaignId).forEach(this::announce);
-        campaigns.followers(campaignId).forEach(this::settleAll);
+        settleAfter(campaignId);
+    }
+
+    /** As {@link #settleAll}, for the campaigns that came after this one and may have waited for what is known now. */
+    public void settleAfter(String campaignId) {
+        var seen = new LinkedHashSet<>(campaigns.followers(campaignId));
+        var open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            var follower = open.remove();
+            settleAll(follower);
+            campaigns.followers(follower).stream().filter(seen::add).forEach(open::add);
+        }
     }
 
     private Settlement settle(Campaign campaign, ClosedCollection closed) {
         var frozen = freezing.reports().find(Report.id(closed.campaign(), closed.subject()));
         if (frozen.isPresent()) {
             announce(frozen.get());
+            settleLater(closed.subject());
             return Settlement.REPORTED;
         }
-        if (freezing.mustWait(campaign)) {
+        var ready = freezing.ready(campaign, closed.subject());
+        if (ready.isEmpty()) {
             return Settlement.WAITING;
         }
         var sheets = evidence.sheets().about(closed.campaign(), closed.subject());
@@ -73,9 +88,20 @@ public class Reporting {
             log.atLevel(reported ? Level.INFO : Level.ERROR).log("The sheets of a closed collection: {}", settlement);
         }
         if (reported) {
-            announce(freezing.freeze(campaign, Publication.release(campaign, closed.subject(), sheets)));
+            announce(freezing.freeze(
+                    ready.get(), Publication.release(ready.get().campaign(), closed.subject(), sheets)));
+            settleLater(closed.subject());
         }
         return settlement;
+    }
+
+    /** The reports about the same subject that waited for an earlier one. */
+    private void settleLater(String subject) {
+        evidence.closed().about(subject).stream()
+                .filter(closed -> freezing.reports()
+                        .find(Report.id(closed.campaign(), subject))
+                        .isEmpty())
+                .forEach(closed -> settle(closed.campaign(), subject));
     }
 
     private static Settlement check(Campaign campaign, ClosedCollection closed, List<AnswerSheet> sheets) {

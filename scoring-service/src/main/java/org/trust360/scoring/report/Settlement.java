@@ -2,7 +2,7 @@ package org.trust360.scoring.report;
 
 /** What became of the wish to report about a subject. */
 public enum Settlement {
-    /** The collection is not closed, or the campaign not known yet, or the cycle before it not released. */
+    /** The collection is not closed, or the campaign not known yet, or something of a campaign before it. */
     WAITING,
     /** The sheets here are not those that were accepted; nothing is published until they are. */
     INCOMPLETE,

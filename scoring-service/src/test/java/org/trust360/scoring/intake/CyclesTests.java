@@ -102,7 +102,7 @@ class CyclesTests {
     }
 
     private static void take(List<Envelope<?>> events, ReportingParts parts) {
-        var campaigns = new CampaignEventListener(parts.campaigns(), parts.coaches(), parts.norms(), parts.reporting());
+        var campaigns = new CampaignEventListener(parts.campaigns(), parts.coaches(), parts.reporting());
         var answers = new AnswerEventListener(parts.evidence(), parts.reporting());
         events.forEach(event -> {
             campaigns.on(event);

@@ -58,7 +58,7 @@ class GoldenSamplesTests {
         var event = new Envelope<>("sample", Instant.parse("2026-11-21T08:00:00Z"), "/survey-service", sample(type));
         var listeners = List.of(
                 new AnswerEventListener(parts.evidence(), parts.reporting()),
-                new CampaignEventListener(parts.campaigns(), parts.coaches(), parts.norms(), parts.reporting()));
+                new CampaignEventListener(parts.campaigns(), parts.coaches(), parts.reporting()));
 
         listeners.forEach(listener -> listener.on(event));
         var once = content(database);

@@ -195,7 +195,7 @@ class IntakeTests {
     }
 
     private static CampaignEventListener campaignListener(ReportingParts parts) {
-        return new CampaignEventListener(parts.campaigns(), parts.coaches(), parts.norms(), parts.reporting());
+        return new CampaignEventListener(parts.campaigns(), parts.coaches(), parts.reporting());
     }
 
     private static Envelope<?> envelope(Event event) {

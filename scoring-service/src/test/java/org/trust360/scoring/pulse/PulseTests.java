@@ -87,7 +87,8 @@ class PulseTests {
                 .isIn("grew", "same", "lower");
         assertThat(leader.get("/api/reports").body()).doesNotContain(pulse.pulseId());
         assertThat(leader.get(leader.page("pulse")).body())
-                .contains("What people said until")
+                .contains("What people said until", "Change (95 % range)")
+                .containsPattern("[+−]\\d\\.\\d\\d.to.[+−]\\d\\.\\d\\d")
                 .doesNotContain("??", "null");
     }
 
@@ -216,7 +217,8 @@ class PulseTests {
                 .map(theme -> new Questionnaire.Theme(theme.id(), Questionnaire.Basis.CHARACTER, theme.names()))
                 .toList();
         var questionnaire = Questionnaire.of(asked.id(), asked.version(), 5, themes, items);
-        return new CampaignOpened(pulse.pulseId(), questionnaire, 3, null, false, false, null, pulse.campaignId());
+        return new CampaignOpened(
+                pulse.pulseId(), questionnaire, 3, null, false, false, null, pulse.campaignId(), null);
     }
 
     private static <E extends Event> Envelope<E> envelope(String id, E event) {

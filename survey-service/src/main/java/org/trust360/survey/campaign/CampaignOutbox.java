@@ -29,10 +29,12 @@ class CampaignOutbox {
     private static final String SOURCE = "/survey-service";
 
     private final Questionnaires questionnaires;
+    private final References references;
     private final Clock clock;
 
-    CampaignOutbox(Questionnaires questionnaires, Clock clock) {
+    CampaignOutbox(Questionnaires questionnaires, References references, Clock clock) {
         this.questionnaires = questionnaires;
+        this.references = references;
         this.clock = clock;
     }
 
@@ -63,7 +65,8 @@ class CampaignOutbox {
                 reports.comments(),
                 reports.hrReads(),
                 terms.lineage().previous().orElse(null),
-                terms.lineage().pulse().map(Lineage.Pulse::of).orElse(null));
+                terms.lineage().pulse().map(Lineage.Pulse::of).orElse(null),
+                references.of(terms).orElse(null));
     }
 
     private static org.trust360.events.ReleaseRule told(ReleaseRule rule) {

@@ -66,9 +66,10 @@ public final class CampaignWorld implements AfterEachCallback {
         people = peopleFeature.people();
         relationships = peopleFeature.relationships();
         questionnaires = new QuestionnaireFeature(store.campaigns()).withDefault();
-        campaigns = new MongoCampaigns(store.campaigns(), new CampaignOutbox(questionnaires, at(NOW)), at(NOW));
-        rosters = new MongoRosters(store.people());
         reports = new MongoReports(store.campaigns());
+        var outbox = new CampaignOutbox(questionnaires, new MongoReferences(store.campaigns(), reports), at(NOW));
+        campaigns = new MongoCampaigns(store.campaigns(), outbox, at(NOW));
+        rosters = new MongoRosters(store.people());
         importRelationships(RELATIONSHIPS);
     }
 
@@ -224,11 +225,7 @@ public final class CampaignWorld implements AfterEachCallback {
 
     /** The types of the events in a campaign's outbox, oldest first. */
     List<String> told(String id) {
-        var document = store.campaigns()
-                .database()
-                .getCollection("campaigns")
-                .find(new Document("_id", id))
-                .first();
+        var document = campaigns.documents().find(new Document("_id", id)).first();
         return document == null
                 ? List.of()
                 : document.getList("outbox", Document.class, List.of()).stream()

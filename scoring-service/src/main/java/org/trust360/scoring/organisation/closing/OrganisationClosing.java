@@ -2,8 +2,8 @@ package org.trust360.scoring.organisation.closing;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -53,15 +53,16 @@ public class OrganisationClosing {
             campaigns.pictured(campaign.id());
             return;
         }
-        var closed = evidence.closed().of(campaign.id());
+        var closed = evidence.closed().of(campaign.id()).stream()
+                .sorted(Comparator.comparing(ClosedCollection::subject))
+                .toList();
         if (closed.size() < close.subjects() || !closed.stream().allMatch(this::isReported)) {
             return;
         }
         var picture = picture(campaign, close, closed);
-        if (picture.norms() != null) {
-            kept.norms().freeze(Objects.requireNonNull(picture.norms()), campaign.questionnaire(), close.at());
-        }
+        kept.norms().freeze(campaign, picture.norms());
         kept.figures().freeze(picture, close.at());
+        kept.reporting().settleAfter(campaign.id());
         campaigns.pictured(campaign.id());
     }
 

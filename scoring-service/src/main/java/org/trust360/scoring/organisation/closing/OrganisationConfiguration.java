@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trust360.scoring.norms.FrozenNorms;
+import org.trust360.scoring.report.Reporting;
 
 @Configuration(proxyBeanMethods = false)
 class OrganisationConfiguration {
@@ -14,7 +15,7 @@ class OrganisationConfiguration {
     }
 
     @Bean
-    Kept pictures(FrozenFigures figures, FrozenNorms norms) {
-        return new Kept(figures, norms);
+    Kept pictures(FrozenFigures figures, FrozenNorms norms, Reporting reporting) {
+        return new Kept(figures, norms, reporting);
     }
 }
