@@ -14,8 +14,12 @@ record Service(String name, Path jar, int port, Map<String, String> settings) {
 
     /** The same with one more setting, by its property name. */
     Service with(String property, Object value) {
+        return with(Map.of(property, value.toString()));
+    }
+
+    Service with(Map<String, String> further) {
         var more = new LinkedHashMap<>(settings);
-        more.put(property, value.toString());
+        more.putAll(further);
         return new Service(name, jar, port, more);
     }
 

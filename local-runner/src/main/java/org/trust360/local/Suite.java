@@ -22,6 +22,7 @@ public final class Suite implements AutoCloseable {
     private final Terminal terminal;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
+    private final Map<String, String> settings = new LinkedHashMap<>();
     private @Nullable Topology topology;
     private @Nullable MailCatcher mailCatcher;
     private boolean closing;
@@ -46,6 +47,12 @@ public final class Suite implements AutoCloseable {
         return suite;
     }
 
+    /** One more setting, by its property name, for every service that is started from now on. */
+    public Suite with(String property, String value) {
+        settings.put(property, value);
+        return this;
+    }
+
     public Suite start(Launch.Profile profile) {
         var secrets = Secrets.in(data.resolve("secrets"), Topology.SECRETS);
         var store = starting("store", () -> DocumentStore.start(data.resolve("store"), ports.store()));
@@ -65,7 +72,7 @@ public final class Suite implements AutoCloseable {
     private void startServices(Ports own, Launch launch) {
         var began = System.nanoTime();
         var started = started(topology).services(own).stream()
-                .map(service -> new ServiceProcess(service, launch))
+                .map(service -> new ServiceProcess(service.with(settings), launch))
                 .toList();
         started.forEach(this::begin);
         started.forEach(service -> {

@@ -9,11 +9,19 @@ import org.trust360.local.Suite;
 import org.trust360.local.Terminal;
 import org.trust360.local.demo.Demo;
 
-/** The suite as {@code ./run --demo} starts it, and who has signed in to it so far; ends when all tests have. */
+/**
+ * The suite as {@code ./run --demo} starts it, and who has signed in to it so far; ends when all tests have. Pulses may be
+ * asked for at once and are short, by the settings that operators have for it.
+ */
 record SharedSuite(Suite suite, Accounts accounts) implements AutoCloseable {
 
+    /** Time enough for mails and answers on a busy machine. */
+    private static final String PULSE = "60s";
+
     static SharedSuite start() {
-        var suite = claim().start(Launch.Profile.SMALL);
+        var suite = claim().with("trust360.pulse.distance", "0s")
+                .with("trust360.pulse.lasting", PULSE)
+                .start(Launch.Profile.SMALL);
         new Demo(suite, Terminal.standard()).play();
         return new SharedSuite(suite, new Accounts());
     }
