@@ -70,7 +70,7 @@ class CoachLimitsTests {
 
     private static void importPeople() {
         var people = IntStream.range(0, LEADERS)
-                .mapToObj("lim-%1$03d,Leader %1$03d,lim-%1$03d@example.org\n"::formatted)
+                .mapToObj("lim-%1$03d,Guided %1$03d,lim-%1$03d@example.org\n"::formatted)
                 .collect(Collectors.joining());
         var relationships = IntStream.range(0, LEADERS)
                 .mapToObj("lim-%03d,lim-kai,peer\n"::formatted)
