@@ -56,6 +56,7 @@ class CyclesBrowserIT {
         try (var device = SUITE.person(FIRST, 1200, ColorScheme.LIGHT)) {
             var screen = new Screen(device.newPage());
             openReport(screen);
+            screen.unfold("How to read this");
             screen.follow("How to read this report, and what was kept back");
             screen.reads("How to read your report");
             everyLook(screen.page(), "how-to-read");
