@@ -23,7 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RaterRequests extends OncePerRequestFilter {
 
-    static final int LONGEST_BODY = 64 * 1024;
+    /** Ten comments of 4,000 letters each, three bytes a letter, sealed in the browser: 160,000 bytes, and the answers. */
+    static final int LONGEST_BODY = 256 * 1024;
 
     /** What a link's secret looks like, wherever it stands. */
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
@@ -47,7 +48,7 @@ class RaterRequests extends OncePerRequestFilter {
         }
         var body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
         if (body.length > LONGEST_BODY) {
-            refuse(response, HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "At most 64 KiB are read");
+            refuse(response, HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "At most 256 KiB are read");
             return;
         }
         chain.doFilter(new BufferedRequest(request, body), response);

@@ -7,6 +7,8 @@ import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.trust360.survey.TestService;
@@ -56,6 +58,21 @@ class CommentItemsTests {
         assertThat(at(open(token), "$.assignments[0].comments")).isNull();
         assertThat(submit(token, lea, Map.of()).statusCode()).isEqualTo(200);
         assertThat(submit(token, lea, Map.of("keep", "Words")).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void tenCommentsAsLongAsTheyMayBeAreTaken() {
+        store(
+                "comments-ten",
+                IntStream.range(0, 10)
+                        .mapToObj("  - {id: words%d, others: {en: \"Tell of {name}.\"}}\n"::formatted)
+                        .collect(Collectors.joining("", "comments:\n", "")));
+        var campaign = OpenCampaign.open("ten-comments", true, "comments-ten");
+        var all =
+                IntStream.range(0, 10).boxed().collect(Collectors.toMap(i -> "words" + i, i -> "\u6f22".repeat(4_000)));
+
+        assertThat(submit(campaign.token("tom"), campaign.personId("lea"), all).statusCode())
+                .isEqualTo(200);
     }
 
     private static HttpResponse<String> open(String token) {

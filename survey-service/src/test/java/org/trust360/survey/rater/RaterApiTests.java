@@ -107,7 +107,7 @@ class RaterApiTests {
 
     @Test
     void readsNoMoreThanAnAnswerSheetCanBe() {
-        var tooMuch = "{\"token\":\"" + "A".repeat(64 * 1024) + "\"}";
+        var tooMuch = "{\"token\":\"" + "A".repeat(256 * 1024) + "\"}";
 
         assertThat(problem(rater("POST", "/api/rater/open", tooMuch))).isEqualTo("413 /problems/body-too-large");
     }
