@@ -21,7 +21,6 @@ import org.trust360.survey.roster.Rosters;
 @Component
 class AssignmentScreens {
 
-    private static final int FOUND = 100;
     private static final int SHOWN = 20;
 
     private final OpenedCampaigns campaigns;
@@ -76,10 +75,7 @@ class AssignmentScreens {
     }
 
     private List<Person> rated(CampaignFacts campaign, String query) {
-        return people.search(new PeopleSearch(query, "", ""), FOUND).stream()
-                .filter(person -> !rosters.of(campaign.roster(), person.id()).isEmpty())
-                .limit(SHOWN)
-                .toList();
+        return people.search(new PeopleSearch(query, "", ""), rosters.subjects(campaign.roster()), SHOWN);
     }
 
     private List<Row> rows(List<Assignment> assignments) {

@@ -94,6 +94,12 @@ class MongoPeople implements People {
         return met.size() == most ? met : firstOf(some(search, MANY), most);
     }
 
+    @Override
+    public List<Person> search(PeopleSearch search, Collection<String> among, int most) {
+        var found = people.find(and(in("_id", among), conditions(search)));
+        return firstOf(found.map(PersonDocument::person).into(new ArrayList<>()), most);
+    }
+
     private List<Person> some(PeopleSearch search, int most) {
         return people.find(conditions(search))
                 .limit(most)

@@ -22,6 +22,9 @@ public interface People {
     /** The first of those who are looked for; where words fit more than 5,000, perhaps not the very first. */
     List<Person> search(PeopleSearch search, int most);
 
+    /** The same of these people only, by their ids. */
+    List<Person> search(PeopleSearch search, Collection<String> among, int most);
+
     /** Who works in a unit, by external id; as many as are asked for. */
     List<Person> ofUnit(String unit, int most);
 

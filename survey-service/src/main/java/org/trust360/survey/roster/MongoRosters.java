@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.push;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +34,15 @@ public class MongoRosters implements Rosters, FrozenRosters, RosterRepair {
     public List<Assignment> of(String roster, String subject) {
         var document = assignments.find(eq("_id", key(roster, subject))).first();
         return document == null ? List.of() : read(document);
+    }
+
+    @Override
+    public List<String> subjects(String roster) {
+        return assignments
+                .find(eq("roster", roster))
+                .projection(Projections.include("subject"))
+                .map(document -> document.getString("subject"))
+                .into(new ArrayList<>());
     }
 
     @Override

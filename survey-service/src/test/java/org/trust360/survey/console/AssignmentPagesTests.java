@@ -7,6 +7,8 @@ import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.trust360.survey.TestService;
@@ -66,6 +68,19 @@ class AssignmentPagesTests {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("This group is not asked");
         assertThat(SERVICE.get(base + "/nobody").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void findsWhoIsRatedBehindAHundredOthersOfTheName() {
+        var others = IntStream.range(0, 120)
+                .mapToObj("a-repaired-%1$03d,Other%1$03d Repaired,a-repaired-%1$03d@example.org\n"::formatted)
+                .collect(Collectors.joining("", "id,name,email\n", ""));
+        SERVICE.post("/api/people/import", "multipart/form-data; boundary=xxx", part("people", others) + "--xxx--\r\n");
+
+        assertThat(SERVICE.get(base + "?query=repaired").body())
+                .contains("Lea Repaired")
+                .doesNotContain("Other000");
+        assertThat(SERVICE.get(base).body()).contains("Lea Repaired").doesNotContain("Other000");
     }
 
     @Test

@@ -56,6 +56,11 @@ public final class TestCampaign implements OpenedCampaigns, Rosters {
     }
 
     @Override
+    public List<String> subjects(String roster) {
+        return assignments.stream().map(Assignment::subject).distinct().toList();
+    }
+
+    @Override
     public void forEachSubject(String roster, Consumer<List<Assignment>> subject) {
         assignments.stream()
                 .collect(Collectors.groupingBy(Assignment::subject, LinkedHashMap::new, Collectors.toList()))

@@ -65,6 +65,11 @@ public final class TestPeople implements People {
     }
 
     @Override
+    public List<Person> search(PeopleSearch search, Collection<String> among, int most) {
+        return List.copyOf(findAll(among).values());
+    }
+
+    @Override
     public List<Person> ofUnit(String unit, int most) {
         return people.values().stream()
                 .filter(person -> person.unit().equals(unit))
