@@ -77,9 +77,11 @@ public final class ScriptedSmtp implements AutoCloseable {
     private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
     private final int port;
     private ServerSocket door;
+    private Thread doorman;
 
     private ScriptedSmtp() {
         door = listen(0);
+        doorman = admit(door);
         port = door.getLocalPort();
     }
 
@@ -91,15 +93,17 @@ public final class ScriptedSmtp implements AutoCloseable {
         return port;
     }
 
-    /** From now on connections are refused, and those that stood are cut. */
+    /** From now on connections are refused, and those that stood are cut; whoever accepts may still do so once. */
     public void goDown() {
         closeQuietly(door);
+        await().until(() -> !doorman.isAlive());
         open.forEach(ScriptedSmtp::closeQuietly);
     }
 
     /** The system may need a moment before it gives the port again. */
     public void comeBack() {
         door = await().ignoreExceptions().until(() -> listen(port), listening -> true);
+        doorman = admit(door);
     }
 
     public List<String> messageIds() {
@@ -111,11 +115,14 @@ public final class ScriptedSmtp implements AutoCloseable {
             var listening = new ServerSocket();
             listening.setReuseAddress(true);
             listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
-            Thread.startVirtualThread(() -> accept(listening));
             return listening;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Thread admit(ServerSocket listening) {
+        return Thread.startVirtualThread(() -> accept(listening));
     }
 
     private void accept(ServerSocket listening) {
