@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.trust360.local.Terminal;
 import org.trust360.scoring.publication.Report;
 import org.trust360.scoring.report.ReportJson;
 import org.trust360.scoring.report.pdf.Paper;
@@ -38,12 +39,14 @@ public final class FormsRun {
         var pages = Times.each(warmUp, count, FormsRun::page);
         var pdfs = Times.each(warmUp, count, FormsRun::pdf);
         var limit = Times.each(warmUp, count, _ -> raw.print());
-        System.out.println(pages.line("page"));
-        System.out.println(pdfs.line("PDF"));
-        System.out.println(limit.line("text by PDFBox alone"));
-        System.out.printf(
-                "a PDF is %.1f times its text in elapsed time, %.1f in processor time%n",
-                pdfs.elapsedMillis(50) / limit.elapsedMillis(50), pdfs.processorMillis(50) / limit.processorMillis(50));
+        var terminal = Terminal.standard();
+        terminal.say(pages.line("page"));
+        terminal.say(pdfs.line("PDF"));
+        terminal.say(limit.line("text by PDFBox alone"));
+        terminal.say("a PDF is %.1f times its text in elapsed time, %.1f in processor time"
+                .formatted(
+                        pdfs.elapsedMillis(50) / limit.elapsedMillis(50),
+                        pdfs.processorMillis(50) / limit.processorMillis(50)));
     }
 
     private static byte[] page(int i) {

@@ -6,10 +6,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.trust360.local.Terminal;
 
 /** As many PDFs as asked for, on all processors, and what memory they take on the way. */
 final class PdfBatch {
 
+    private final Terminal terminal = Terminal.standard();
     private final Times times;
     private final IntFunction<byte[]> form;
     private final LongAdder bytes = new LongAdder();
@@ -42,16 +44,16 @@ final class PdfBatch {
     private void say(int done) {
         double seconds = (System.nanoTime() - start) / 1e9;
         var resident = Machine.residentMegabytes();
-        System.out.println(times.line("PDF of a batch"));
-        System.out.printf(
-                "  %d in %.0f s, %.1f a second, %d MB written, heap %d of %d MB, resident %s MB%n",
-                done,
-                seconds,
-                done / seconds,
-                bytes.sum() >> 20,
-                Machine.heapMegabytes(),
-                Runtime.getRuntime().maxMemory() >> 20,
-                resident.isPresent() ? resident.getAsLong() : "unknown");
+        terminal.say(times.line("PDF of a batch"));
+        terminal.say("  %d in %.0f s, %.1f a second, %d MB written, heap %d of %d MB, resident %s MB"
+                .formatted(
+                        done,
+                        seconds,
+                        done / seconds,
+                        bytes.sum() >> 20,
+                        Machine.heapMegabytes(),
+                        Runtime.getRuntime().maxMemory() >> 20,
+                        resident.isPresent() ? resident.getAsLong() : "unknown"));
     }
 
     private static void require(Future<?> made) {
