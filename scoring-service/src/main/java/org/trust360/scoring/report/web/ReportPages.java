@@ -1,7 +1,7 @@
 package org.trust360.scoring.report.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.trust360.scoring.report.FrozenReport;
 import org.trust360.scoring.report.Readers;
 import org.trust360.scoring.report.ReportJson;
@@ -51,19 +52,28 @@ class ReportPages {
     }
 
     @GetMapping("/{id}")
-    String read(
-            @AuthenticationPrincipal Jwt token,
-            @PathVariable String id,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
-        var reading = readers.find(Viewer.of(token), id);
-        if (reading.isEmpty()) {
-            response.setStatus(HttpStatus.NOT_FOUND.value());
-            return "report-not-found";
-        }
-        model.addAllAttributes(screens.model(reading.get(), locale));
-        return "report";
+    ModelAndView read(@AuthenticationPrincipal Jwt token, @PathVariable String id, Locale locale) {
+        return readers.find(Viewer.of(token), id)
+                .map(reading -> new ModelAndView("report", screens.model(reading, locale)))
+                .orElseGet(ReportPages::notFound);
+    }
+
+    /** How the figures of a report come about, how far they carry, and what was withheld and why. */
+    @GetMapping("/{id}/how-to-read")
+    ModelAndView howToRead(@AuthenticationPrincipal Jwt token, @PathVariable String id, Locale locale) {
+        return readers.find(Viewer.of(token), id)
+                .map(reading -> howToRead(reading.report(), new Language(messages, locale)))
+                .orElseGet(ReportPages::notFound);
+    }
+
+    private static ModelAndView howToRead(FrozenReport frozen, Language language) {
+        var report = ReportView.of(ReportJson.read(frozen.json()), frozen.releasedOn(), language);
+        return new ModelAndView("how-to-read", Map.of("report", report, "record", RecordView.of(frozen, language)));
+    }
+
+    /** The same for what is not there and for what somebody may not read. */
+    private static ModelAndView notFound() {
+        return new ModelAndView("report-not-found", HttpStatus.NOT_FOUND);
     }
 
     private static Entry entry(FrozenReport report, Language language) {
