@@ -17,6 +17,7 @@ final class CampaignDocument {
 
     static final String STATE = "state";
     static final String WORK = "work";
+    static final String CHOSEN = "chosen";
     static final String LINEAGE = "lineage";
 
     private CampaignDocument() {}
@@ -75,7 +76,7 @@ final class CampaignDocument {
                         "groups",
                         terms.groups().stream().sorted().map(Relationship::word).toList())
                 .append("invites", terms.invites())
-                .append("chosen", terms.chosen().orElse(null))
+                .append(CHOSEN, terms.chosen().orElse(null))
                 .append("course", CourseDocument.of(terms.course()))
                 .append("limits", LimitsDocument.of(terms.limits()))
                 .append(LINEAGE, LineageDocument.of(terms.lineage()));
@@ -92,7 +93,7 @@ final class CampaignDocument {
                         .map(word -> Relationship.of(word).orElseThrow())
                         .collect(toSet()),
                 document.getBoolean("invites"),
-                Optional.ofNullable(document.getList("chosen", String.class)),
+                Optional.ofNullable(document.getList(CHOSEN, String.class)),
                 CourseDocument.read(document.get("course", Document.class)),
                 LimitsDocument.read(document.get("limits", Document.class)),
                 LineageDocument.read(document.get(LINEAGE, Document.class)));

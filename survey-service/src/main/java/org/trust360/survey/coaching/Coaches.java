@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.trust360.survey.people.Ties;
 
 /** Who coaches whom in which campaign: at most one for each person who is rated. */
-interface Coaches {
+interface Coaches extends Ties {
 
     /** Assigns the coach, or takes whoever it was away; tells so with the same write. The same again changes nothing. */
     void assign(String campaign, String subject, Optional<String> coach);

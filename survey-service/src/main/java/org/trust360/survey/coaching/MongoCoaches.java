@@ -3,6 +3,7 @@ package org.trust360.survey.coaching;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -12,6 +13,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,6 +86,11 @@ final class MongoCoaches implements Coaches {
                                         Outbox.append(outbox.told(change))))
                         .getMatchedCount()
                 == 1;
+    }
+
+    @Override
+    public Set<String> among(Collection<String> people) {
+        return documents.distinct("coach", in("coach", people), String.class).into(new HashSet<>());
     }
 
     @Override

@@ -33,6 +33,7 @@ final class MongoNominations implements NominationBook {
         RequiredIndex.plain(documents, "subject");
         RequiredIndex.plain(documents, "approver");
         RequiredIndex.plain(documents, "campaign", "proposals.rater");
+        RequiredIndex.plain(documents, "proposals.rater");
     }
 
     @Override
@@ -96,6 +97,11 @@ final class MongoNominations implements NominationBook {
     @Override
     public List<Nomination> naming(String campaign, Collection<String> raters) {
         return raters.isEmpty() ? List.of() : all(and(eq("campaign", campaign), in("proposals.rater", raters)));
+    }
+
+    @Override
+    public List<Nomination> naming(Collection<String> raters) {
+        return raters.isEmpty() ? List.of() : all(in("proposals.rater", raters));
     }
 
     @Override

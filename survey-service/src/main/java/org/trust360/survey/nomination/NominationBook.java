@@ -28,6 +28,9 @@ interface NominationBook {
     /** Those nominations of a campaign in which one of these people is proposed. */
     List<Nomination> naming(String campaign, Collection<String> raters);
 
+    /** Those of all campaigns in which one of these people is proposed. */
+    List<Nomination> naming(Collection<String> raters);
+
     List<Nomination> findAll(String campaign, Collection<String> subjects);
 
     /**

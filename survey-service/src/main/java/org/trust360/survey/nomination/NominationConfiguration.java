@@ -1,6 +1,7 @@
 package org.trust360.survey.nomination;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trust360.survey.activation.AccountLinks;
@@ -8,7 +9,9 @@ import org.trust360.survey.campaign.CampaignCourses;
 import org.trust360.survey.campaign.Nominations;
 import org.trust360.survey.invitation.PublicUrl;
 import org.trust360.survey.mail.MailContent;
+import org.trust360.survey.people.Outsiders;
 import org.trust360.survey.people.People;
+import org.trust360.survey.people.Ties;
 import org.trust360.survey.store.PeopleDatabase;
 
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +36,12 @@ class NominationConfiguration {
     NominationMails nominationMails(
             CampaignCourses campaigns, People people, PublicUrl url, AccountLinks accounts, Clock clock) {
         return new NominationMails(campaigns, people, new NominationMails.Ways(url, accounts, clock));
+    }
+
+    @Bean
+    OutsiderSweep outsiderSweep(
+            NominationBook book, CampaignCourses campaigns, Outsiders outsiders, List<Ties> ties, Clock clock) {
+        return new OutsiderSweep(book, campaigns, new OutsiderSweep.Directory(outsiders, ties, clock));
     }
 
     @Bean

@@ -48,6 +48,7 @@ class MongoPeople implements People {
     private static final int LONG_WALK = 2_000;
 
     private final MongoCollection<Document> people;
+    private final MongoWaiting waiting;
 
     MongoPeople(PeopleDatabase store) {
         people = store.database().getCollection("people");
@@ -55,6 +56,7 @@ class MongoPeople implements People {
         RequiredIndex.plain(people, "words.is");
         RequiredIndex.plain(people, "unit", "externalId");
         RequiredIndex.plain(people, "manager");
+        waiting = new MongoWaiting(people);
     }
 
     @Override
@@ -165,13 +167,18 @@ class MongoPeople implements People {
         people.find().map(PersonDocument::person).forEach(person);
     }
 
-    /** Adds who is new and changes who is different; each person is one write. */
+    MongoWaiting waiting() {
+        return waiting;
+    }
+
+    /** Adds who is new and changes who is different; each person is one write. Nobody whom HR tells of waits any more. */
     Changes merge(List<PersonLine> lines) {
         if (lines.isEmpty()) {
             return Changes.NONE;
         }
-        var known =
-                findAllByExternalId(lines.stream().map(PersonLine::externalId).toList());
+        var ids = lines.stream().map(PersonLine::externalId).toList();
+        waiting.endFor(ids);
+        var known = findAllByExternalId(ids);
         var writes = new ArrayList<WriteModel<Document>>();
         int added = 0;
         for (var line : lines) {

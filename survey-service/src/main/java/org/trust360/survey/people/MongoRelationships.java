@@ -3,6 +3,7 @@ package org.trust360.survey.people;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.toMap;
@@ -16,9 +17,11 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
@@ -26,7 +29,7 @@ import org.trust360.survey.store.PeopleDatabase;
 
 /** One document per subject, so that a line of a file is one write; {@code rev} keeps two imports apart. */
 @Repository
-class MongoRelationships implements Relationships {
+class MongoRelationships implements Relationships, Ties {
 
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
@@ -55,6 +58,17 @@ class MongoRelationships implements Relationships {
     @Override
     public Map<String, Map<String, Relationship>> ratersOfAll(Collection<String> subjects) {
         return find(subjects).entrySet().stream().collect(toMap(Map.Entry::getKey, one -> raters(one.getValue())));
+    }
+
+    @Override
+    public Set<String> among(Collection<String> people) {
+        var known = new HashSet<String>();
+        relationships.find(or(in("_id", people), in("raters.rater", people))).forEach(document -> {
+            known.add(document.getString("_id"));
+            known.addAll(raters(document).keySet());
+        });
+        known.retainAll(people);
+        return known;
     }
 
     @Override

@@ -2,13 +2,19 @@ package org.trust360.survey.people;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.List;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** People from outside the organisation, whom somebody of it names. */
+/**
+ * People from outside the organisation, whom somebody of it names. Who was entered for that alone waits to be asked, with
+ * the time at which they were named last, until they are either kept or forgotten; who came in a file of HR never waits.
+ */
 @Component
 public class Outsiders {
 
@@ -16,9 +22,13 @@ public class Outsiders {
     private static final int LONGEST_NAME = 100;
 
     private final MongoPeople people;
+    private final MongoWaiting waiting;
+    private final Clock clock;
 
-    Outsiders(MongoPeople people) {
+    Outsiders(MongoPeople people, Clock clock) {
         this.people = people;
+        waiting = people.waiting();
+        this.clock = clock;
     }
 
     /** Whether somebody can be written to as that. */
@@ -35,6 +45,7 @@ public class Outsiders {
                 + UUID.nameUUIDFromBytes(address.toLowerCase(Locale.ROOT).getBytes(UTF_8));
         return byAddress(address)
                 .or(() -> people.findByExternalId(id))
+                .filter(person -> waiting.isNamedAgain(person.id(), clock.instant()))
                 .orElseGet(() -> add(new PersonLine(
                         1,
                         id,
@@ -46,8 +57,23 @@ public class Outsiders {
                         Optional.of(true))));
     }
 
+    /** Ids of those who wait and were named last before that. */
+    public Set<String> namedBefore(Instant time) {
+        return waiting.namedBefore(time);
+    }
+
+    /** They wait no longer: somebody needs them. */
+    public void keep(Collection<String> ids) {
+        waiting.end(ids);
+    }
+
+    /** Takes out those who still wait and were not named again since. */
+    public long forget(Collection<String> ids, Instant namedBefore) {
+        return waiting.remove(ids, namedBefore);
+    }
+
     private Person add(PersonLine line) {
-        people.merge(List.of(line));
+        waiting.add(line, clock.instant());
         return people.findByExternalId(line.externalId()).orElseThrow();
     }
 

@@ -2,25 +2,31 @@ package org.trust360.survey.roster;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.push;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import org.trust360.delivery.store.RequiredIndex;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.people.Ties;
 import org.trust360.survey.store.PeopleDatabase;
 
 /** One document per roster and subject, in the people database: it says who rates whom. */
 @Repository
-public class MongoRosters implements Rosters, FrozenRosters, RosterRepair {
+public class MongoRosters implements Rosters, FrozenRosters, RosterRepair, Ties {
 
     private final MongoCollection<Document> assignments;
 
@@ -48,6 +54,17 @@ public class MongoRosters implements Rosters, FrozenRosters, RosterRepair {
     @Override
     public void forEachSubject(String roster, Consumer<List<Assignment>> subject) {
         assignments.find(eq("roster", roster)).map(MongoRosters::read).forEach(subject);
+    }
+
+    @Override
+    public Set<String> among(Collection<String> people) {
+        var known = new HashSet<String>();
+        assignments
+                .find(or(in("subject", people), in("raters.rater", people)))
+                .map(MongoRosters::read)
+                .forEach(ofSubject -> ofSubject.forEach(one -> known.addAll(List.of(one.subject(), one.rater()))));
+        known.retainAll(people);
+        return known;
     }
 
     @Override

@@ -22,16 +22,19 @@ final class PlannedCampaign {
     private PlannedCampaign() {}
 
     static Optional<CourseFacts> find(String id) {
+        return in(CampaignState.NOMINATING).filter(campaign -> campaign.id().equals(id));
+    }
+
+    static Optional<CourseFacts> in(CampaignState state) {
         var nomination = new Course.Nomination(START.plus(Duration.ofDays(7)), APPROVED, true);
         return Optional.of(new CourseFacts(
-                        "c",
-                        "Feedback",
-                        CampaignState.NOMINATING,
-                        3,
-                        START.plus(Duration.ofDays(30)),
-                        Set.of(Relationship.SELF, Relationship.MANAGER, Relationship.PEER, Relationship.DIRECT_REPORT),
-                        new Course(Optional.of(nomination), Course.ReminderPlan.USUAL, ReportTerms.USUAL),
-                        new RaterLimits(Map.of(Relationship.DIRECT_REPORT, new RaterLimits.Range(1, 2)), 10)))
-                .filter(campaign -> campaign.id().equals(id));
+                "c",
+                "Feedback",
+                state,
+                3,
+                START.plus(Duration.ofDays(30)),
+                Set.of(Relationship.SELF, Relationship.MANAGER, Relationship.PEER, Relationship.DIRECT_REPORT),
+                new Course(Optional.of(nomination), Course.ReminderPlan.USUAL, ReportTerms.USUAL),
+                new RaterLimits(Map.of(Relationship.DIRECT_REPORT, new RaterLimits.Range(1, 2)), 10)));
     }
 }

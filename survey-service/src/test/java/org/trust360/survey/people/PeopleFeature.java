@@ -1,5 +1,6 @@
 package org.trust360.survey.people;
 
+import java.time.Clock;
 import org.trust360.survey.store.PeopleDatabase;
 
 /** The feature put together for tests of others. */
@@ -15,6 +16,14 @@ public final class PeopleFeature {
 
     public People people() {
         return people;
+    }
+
+    public Outsiders outsiders(Clock clock) {
+        return new Outsiders(people, clock);
+    }
+
+    public Ties ties() {
+        return relationships;
     }
 
     public Relationships relationships() {
