@@ -4,10 +4,8 @@ import {bar, el, show} from '/f/dom.js';
 
 const BADGES = {new: '', open: 'badge--open', sent: 'badge--done', changed: 'badge--waiting', declined: ''};
 
-/* The rule that every time on these pages is counted by, rounded up to the minute; said to the rater. */
-export const SECONDS_PER_STATEMENT = 8;
-
-export const minutes = (statements) => Math.ceil(statements * SECONDS_PER_STATEMENT / 60);
+/* Every time on these pages is counted by one rule, that of the mails too, rounded up to the minute; said to the rater. */
+export const minutes = ({secondsPerStatement}, statements) => Math.ceil(statements * secondsPerStatement / 60);
 
 export const nameOf = (form, sheet) =>
   sheet.task.relationship === 'self' ? form.texts.yourself(sheet.task.name) : sheet.task.name;
@@ -67,8 +65,8 @@ const intro = ({texts, sheets}) => {
   return texts.intro(texts.whom(others < sheets.length, others), everything);
 };
 
-const timeLeft = ({texts, closesAt}, statements) =>
-  (statements > 0 ? texts.timeLeft(minutes(statements), closesAt) : texts.nothingLeft(closesAt));
+const timeLeft = ({texts, opened, closesAt}, statements) =>
+  (statements > 0 ? texts.timeLeft(minutes(opened, statements), closesAt) : texts.nothingLeft(closesAt));
 
 const declineAll = (form) => {
   const owed = form.sheets.filter(isOwed);
@@ -86,7 +84,7 @@ export const showOverview = (form) => {
       el('h1', {}, opened.campaign),
       el('p', {class: 'lead'}, intro(form)),
       el('p', {class: 'f-closes'}, timeLeft(form, statements)),
-      statements > 0 && el('p', {class: 'hint'}, [texts.timeRule(SECONDS_PER_STATEMENT), texts.howKept, texts.anyOrder].join(' '))),
+      statements > 0 && el('p', {class: 'hint'}, [texts.timeRule(opened.secondsPerStatement), texts.howKept, texts.anyOrder].join(' '))),
     opened.issued && el('p', {class: 'notice notice--info'}, texts.issued),
     sheets.length > 1 && asked > 0 && bar('all', texts.all(answered, asked), answered, asked),
     el('h2', {class: 'visually-hidden'}, texts.people),

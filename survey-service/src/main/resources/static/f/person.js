@@ -70,7 +70,7 @@ const status = (form, sheet) => {
   const refresh = () => {
     progress.querySelector('label').replaceChildren(texts.one(sheet.answered, sheet.asked), ' ', left);
     progress.querySelector('progress').value = sheet.answered;
-    left.textContent = sheet.skipped.length > 0 ? texts.minutesLeft(minutes(sheet.skipped.length)) : '';
+    left.textContent = sheet.skipped.length > 0 ? texts.minutesLeft(minutes(form.opened, sheet.skipped.length)) : '';
   };
   refresh();
   const kept = el('p', {class: 'f-kept', id: 'kept'}, texts[form.drafts.state]);

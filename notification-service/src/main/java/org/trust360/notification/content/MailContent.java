@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the moment after which the link is of no use
  * @param stopLink where the receiver can say that such mails are not wanted
  * @param message what somebody wrote in their own words
+ * @param minutes about how long it takes, as the form counts it; none where nothing is to be answered
  * @param words which words of the kind suit; {@code pulse} where a few statements are asked once more
  */
 public record MailContent(
@@ -27,6 +28,7 @@ public record MailContent(
         @Nullable Instant until,
         @Nullable String stopLink,
         @Nullable String message,
+        @Nullable Integer minutes,
         @Nullable String words) {
 
     public MailContent {
@@ -37,7 +39,7 @@ public record MailContent(
 
     /** The same to somebody else, with these words of a leader. */
     public MailContent bringing(String said, Addressee receiver) {
-        return new MailContent(receiver, campaign, link, accountLink, people, until, stopLink, said, words);
+        return new MailContent(receiver, campaign, link, accountLink, people, until, stopLink, said, minutes, words);
     }
 
     @Override

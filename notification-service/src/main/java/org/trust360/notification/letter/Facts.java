@@ -19,8 +19,6 @@ final class Facts {
 
     private static final Set<String> RELATIONSHIPS = Set.of("self", "manager", "peer", "direct-report");
 
-    private static final long MINUTES_OF_A_PULSE = 2;
-
     private final MailContent content;
     private final Locale language;
     private final MessageSource words;
@@ -38,7 +36,7 @@ final class Facts {
         values.put(Placeholder.NAME, HeaderRules.line(content.to().name()));
         values.put(Placeholder.CAMPAIGN, HeaderRules.line(content.campaign()));
         values.put(Placeholder.ORGANISATION, organisation());
-        values.put(Placeholder.MINUTES, Long.toString(minutes()));
+        values.put(Placeholder.MINUTES, minutes());
         values.put(Placeholder.PEOPLE, String.join(", ", names()));
         if (content.until() != null) {
             values.put(Placeholder.UNTIL, until(content.until()));
@@ -53,7 +51,9 @@ final class Facts {
             facts.add(new Block.Fact(word("details.coached"), names()));
         } else if (!content.people().isEmpty()) {
             facts.add(new Block.Fact(word("details.people"), people()));
-            facts.add(new Block.Fact(word("details.time"), List.of(word("details.time.value", minutes()))));
+        }
+        if (content.minutes() != null) {
+            facts.add(new Block.Fact(word("details.time"), List.of(word("details.time.value", content.minutes()))));
         }
         if (content.until() != null) {
             facts.add(new Block.Fact(word("details.until"), List.of(until(content.until()))));
@@ -76,12 +76,11 @@ final class Facts {
         return words.getMessage(key, values, language);
     }
 
-    /** A pulse has five statements at most. */
-    private long minutes() {
-        if (Occasion.isPulse(content)) {
-            return MINUTES_OF_A_PULSE;
-        }
-        return Math.max(1, content.people().size()) * properties.timePerPerson().toMinutes();
+    /** In words where we were told no figure: what HR wrote around it must stay a sentence. */
+    private String minutes() {
+        return content.minutes() == null
+                ? word("minutes.untold")
+                : content.minutes().toString();
     }
 
     private List<String> names() {

@@ -20,6 +20,8 @@ import org.trust360.notification.letter.Placeholder;
 final class Samples {
 
     private static final Duration AHEAD = Duration.ofDays(14);
+    private static final int MINUTES = 7;
+    private static final int MINUTES_OF_A_PULSE = 1;
 
     private final Site site;
     private final Clock clock;
@@ -42,11 +44,19 @@ final class Samples {
                 known.contains(Placeholder.UNTIL) ? clock.instant().plus(AHEAD).truncatedTo(ChronoUnit.HOURS) : null,
                 stoppable ? site.at("/stop/…") : null,
                 known.contains(Placeholder.MESSAGE) ? message(german) : null,
+                minutes(occasion),
                 isPulse(occasion) ? "pulse" : null);
     }
 
     private @Nullable String link(Set<Placeholder> known, Placeholder wanted, String path) {
         return known.contains(wanted) ? site.at(path) : null;
+    }
+
+    private static @Nullable Integer minutes(Occasion occasion) {
+        if (!occasion.known().contains(Placeholder.MINUTES)) {
+            return null;
+        }
+        return isPulse(occasion) ? MINUTES_OF_A_PULSE : MINUTES;
     }
 
     private static boolean isPulse(Occasion occasion) {

@@ -62,6 +62,7 @@ class SurveyMailContentsTests {
                     assertThat(invitation.link()).startsWith("http://localhost:8360/f#t=");
                     assertThat(invitation.people()).hasSize(2);
                     assertThat(invitation.until()).isEqualTo("2026-12-05T17:00:00Z");
+                    assertThat(invitation.minutes()).isEqualTo(7);
                 });
         assertThat(survey.questions).containsExactly("POST /internal/mails/invitation invitation-1");
         assertThat(survey.bearers).containsExactly("Bearer service-token-1");

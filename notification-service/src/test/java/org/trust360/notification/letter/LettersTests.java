@@ -3,7 +3,6 @@ package org.trust360.notification.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trust360.events.MailKind;
 import org.trust360.notification.content.Addressee;
@@ -30,16 +30,14 @@ class LettersTests {
 
     private static Letters letters(String organisation) {
         return new LetterConfiguration()
-                .letters(
-                        new ShippedWordings(),
-                        new LetterProperties(organisation, ZoneId.of("Europe/Berlin"), Duration.ofMinutes(5)));
+                .letters(new ShippedWordings(), new LetterProperties(organisation, ZoneId.of("Europe/Berlin")));
     }
 
     private Letter invitation(String language, Person... people) {
         var to = new Addressee("rita@example.org", "Rita Rater", language);
         return (Letter) letters.write(
                 MailKind.INVITATION,
-                new MailContent(to, "Autumn 2026", LINK, null, List.of(people), DEADLINE, STOP, null, null));
+                new MailContent(to, "Autumn 2026", LINK, null, List.of(people), DEADLINE, STOP, null, 7, null));
     }
 
     private Letter report(String language, @Nullable String activation) {
@@ -48,7 +46,7 @@ class LettersTests {
     }
 
     private static MailContent report(Addressee to, String campaign, @Nullable String activation) {
-        return new MailContent(to, campaign, REPORTS, activation, List.of(), null, null, null, null);
+        return new MailContent(to, campaign, REPORTS, activation, List.of(), null, null, null, null, null);
     }
 
     @Test
@@ -58,10 +56,43 @@ class LettersTests {
         assertThat(letter.text())
                 .contains("Hello Rita Rater,", "Your organisation asks", "“Autumn 2026”")
                 .contains("- Lena Leader (you report to them)\n- Paul Peer (you work side by side)\n")
-                .contains("about 10 minutes", "Friday, 4 December 2026, 18:00 (CET)")
+                .contains("about 7 minutes in all", "Friday, 4 December 2026, 18:00 (CET)")
                 .contains("\n" + LINK + "\n")
                 .contains("This link is yours alone", "confidential");
         assertThat(letter.html()).contains("Lena Leader", "href=\"" + LINK + "\"", ">" + LINK + "<", "18:00 (CET)");
+    }
+
+    /** As many minutes as the form counts, for whatever questionnaire; none are made up where none were told. */
+    @ParameterizedTest
+    @CsvSource({
+        "INVITATION, en, 1, about one minute, About 1 min",
+        "INVITATION, en, 4, about 4 minutes in all, About 4 min",
+        "INVITATION, de, 14, insgesamt etwa 14 Minuten, Etwa 14 Min.",
+        "REMINDER, en, 4, about 4 minutes in all, About 4 min",
+        "REMINDER, de, 1, etwa eine Minute, Etwa 1 Min.",
+        "REMINDER, en, , , About a few min",
+        "INVITATION, de, , , Etwa ein paar Min."
+    })
+    void tellsTheMinutesThatTheFormTells(
+            MailKind kind, String language, @Nullable Integer minutes, @Nullable String time, String preview) {
+        var content = new MailContent(
+                new Addressee("rita@example.org", "Rita", language),
+                "Autumn",
+                LINK,
+                null,
+                List.of(new Person("A", "other"), new Person("B", "peer")),
+                DEADLINE,
+                null,
+                null,
+                minutes,
+                null);
+        var letter = (Letter) letters.write(kind, content);
+        assertThat(letter.html()).contains(preview);
+        if (time == null) {
+            assertThat(letter.text()).doesNotContain(" minute", " Minute", "{");
+        } else {
+            assertThat(letter.text()).contains(": " + time);
+        }
     }
 
     /** What somebody wrote is text: nothing is filled in, no markup and no header comes of it (S8, S11). */
@@ -77,6 +108,7 @@ class LettersTests {
                 null,
                 STOP,
                 words,
+                null,
                 null);
         var letter = (Letter) letters.write(MailKind.SHARE_BACK, content);
 
@@ -102,7 +134,7 @@ class LettersTests {
     void namesTheOrganisationWhereItIsKnown() {
         var to = new Addressee("rita@example.org", "Rita", "en");
         var content = new MailContent(
-                to, "Autumn", LINK, null, List.of(new Person("A", "other")), DEADLINE, null, null, null);
+                to, "Autumn", LINK, null, List.of(new Person("A", "other")), DEADLINE, null, null, 4, null);
         var letter = (Letter) letters("Example & Sons").write(MailKind.INVITATION, content);
         assertThat(letter.text()).contains("Example & Sons asks", "Sent by Trust360 for Example & Sons.");
         assertThat(letter.html()).contains("Example &amp; Sons asks");
@@ -121,7 +153,7 @@ class LettersTests {
         var to = new Addressee("rita@example.org", "Rita", "en");
         var midnight = Instant.parse("2026-12-04T23:00:00Z");
         var content = new MailContent(
-                to, "Autumn", LINK, null, List.of(new Person("A", "other")), midnight, null, null, null);
+                to, "Autumn", LINK, null, List.of(new Person("A", "other")), midnight, null, null, 4, null);
         assertThat(((Letter) letters.write(MailKind.INVITATION, content)).text())
                 .contains("Friday, 4 December 2026, 23:59 (CET)");
     }

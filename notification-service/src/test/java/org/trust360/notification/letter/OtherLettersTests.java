@@ -2,7 +2,6 @@ package org.trust360.notification.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,8 +16,7 @@ import org.trust360.notification.content.MailContent.Person;
 class OtherLettersTests {
 
     private static final Letters LETTERS = new LetterConfiguration()
-            .letters(
-                    new ShippedWordings(), new LetterProperties("", ZoneId.of("Europe/Berlin"), Duration.ofMinutes(5)));
+            .letters(new ShippedWordings(), new LetterProperties("", ZoneId.of("Europe/Berlin")));
     private static final String LINK = "https://feedback.example.org/f#t=AbC_-123";
     private static final String REPORTS = "https://feedback.example.org/reports";
     private static final String STOP = "https://feedback.example.org/stop/token-1";
@@ -42,6 +40,7 @@ class OtherLettersTests {
                 null,
                 STOP,
                 null,
+                null,
                 null);
         var letter = (Letter) LETTERS.write(kind, content);
 
@@ -55,10 +54,10 @@ class OtherLettersTests {
     /** A few statements asked once more are no invitation to two dozen. */
     @ParameterizedTest
     @CsvSource({
-        "INVITATION, en, A few statements once more about Lena Leader, about 2 minutes",
-        "INVITATION, de, Noch einmal einige Aussagen zu Lena Leader, etwa 2 Minuten",
-        "REMINDER, en, 'A few statements about Lena Leader, open until', about 2 minutes",
-        "REMINDER, de, 'Einige Aussagen zu Lena Leader, offen bis', etwa 2 Minuten"
+        "INVITATION, en, A few statements once more about Lena Leader, about one minute",
+        "INVITATION, de, Noch einmal einige Aussagen zu Lena Leader, etwa eine Minute",
+        "REMINDER, en, 'A few statements about Lena Leader, open until', about one minute",
+        "REMINDER, de, 'Einige Aussagen zu Lena Leader, offen bis', etwa eine Minute"
     })
     void asksForAPulseInWordsOfItsOwn(MailKind kind, String language, String subject, String time) {
         var content = new MailContent(
@@ -70,6 +69,7 @@ class OtherLettersTests {
                 DEADLINE,
                 STOP,
                 null,
+                1,
                 "pulse");
         var letter = (Letter) LETTERS.write(kind, content);
 

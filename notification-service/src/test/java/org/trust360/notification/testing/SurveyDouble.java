@@ -22,7 +22,8 @@ public final class SurveyDouble implements AutoCloseable {
             {"to": {"address": "%s@example.org", "name": "Rita Rater", "language": "%s"},
              "link": "http://localhost:8360/f#t=planted-token-%d", "campaign": "Autumn 2026",
              "people": [{"name": "Lena Leader", "relationship": "direct-report"}, {"name": "Rita Rater", "relationship": "self"}],
-             "until": "2026-12-05T17:00:00Z", "stopLink": "http://localhost:8360/stop/planted-stop"}
+             "until": "2026-12-05T17:00:00Z", "stopLink": "http://localhost:8360/stop/planted-stop",
+             "minutes": 7}
             """;
 
     private static final String REPORT = """

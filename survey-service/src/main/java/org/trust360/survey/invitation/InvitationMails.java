@@ -14,6 +14,9 @@ import org.trust360.survey.mail.Mail.Mentioned;
 import org.trust360.survey.mail.MailContent;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.Person;
+import org.trust360.survey.people.Relationship;
+import org.trust360.survey.questionnaire.AnsweringTime;
+import org.trust360.survey.questionnaire.Questionnaire;
 
 /**
  * Says what stands in a mail of invitation, or in one that reminds of it, at the moment it is sent: only then is its link
@@ -64,8 +67,20 @@ final class InvitationMails {
         var asked = tasks.stream()
                 .flatMap(task -> asked(subjects.get(task.subject()), task).stream())
                 .toList();
-        var mail = Mail.to(rater, campaign.name()).about(asked).until(campaign.deadline());
+        var mail = Mail.to(rater, campaign.name())
+                .about(asked)
+                .until(campaign.deadline())
+                .taking(AnsweringTime.minutes(statements(campaign.questionnaire(), tasks)));
         return campaign.pulse() ? mail.asPulse() : mail;
+    }
+
+    /** All about those who are not answered about yet: what of it is begun only the rater's browser can read. */
+    private static int statements(Questionnaire questionnaire, List<Task> tasks) {
+        return tasks.stream()
+                .filter(Task::isOwed)
+                .map(task -> questionnaire.itemsFor(task.relationship() == Relationship.SELF))
+                .mapToInt(List::size)
+                .sum();
     }
 
     private static Optional<Mentioned> asked(@Nullable Person subject, Task task) {

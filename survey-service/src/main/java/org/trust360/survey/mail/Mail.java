@@ -17,6 +17,7 @@ import org.trust360.survey.people.Person;
  * @param until the moment after which the link is of no use
  * @param stopLink where the receiver can say that such mails are not wanted
  * @param message what somebody wrote in their own words
+ * @param minutes about how long it takes to answer what is still owed; none where nothing is
  * @param words which words of the kind suit: {@code pulse} for a few statements asked once more, else those that usually do
  */
 public record Mail(
@@ -29,6 +30,7 @@ public record Mail(
         @Nullable Instant until,
         @Nullable String stopLink,
         @Nullable String message,
+        @Nullable Integer minutes,
         @Nullable String words) {
 
     public Mail {
@@ -36,36 +38,43 @@ public record Mail(
     }
 
     public static Mail to(Person person, String campaign) {
-        return new Mail(person.id(), Recipient.of(person), campaign, null, null, List.of(), null, null, null, null);
+        return new Mail(
+                person.id(), Recipient.of(person), campaign, null, null, List.of(), null, null, null, null, null);
     }
 
     public Mail withLink(String address) {
-        return new Mail(person, to, campaign, address, accountLink, people, until, stopLink, message, words);
+        return new Mail(person, to, campaign, address, accountLink, people, until, stopLink, message, minutes, words);
     }
 
     public Mail withAccountLink(String address) {
-        return new Mail(person, to, campaign, link, address, people, until, stopLink, message, words);
+        return new Mail(person, to, campaign, link, address, people, until, stopLink, message, minutes, words);
     }
 
     public Mail about(List<Mentioned> mentioned) {
-        return new Mail(person, to, campaign, link, accountLink, mentioned, until, stopLink, message, words);
+        return new Mail(person, to, campaign, link, accountLink, mentioned, until, stopLink, message, minutes, words);
     }
 
     public Mail until(Instant moment) {
-        return new Mail(person, to, campaign, link, accountLink, people, moment, stopLink, message, words);
+        return new Mail(person, to, campaign, link, accountLink, people, moment, stopLink, message, minutes, words);
     }
 
     public Mail saying(String said) {
-        return new Mail(person, to, campaign, link, accountLink, people, until, stopLink, said, words);
+        return new Mail(person, to, campaign, link, accountLink, people, until, stopLink, said, minutes, words);
+    }
+
+    /** No time is told where it takes none. */
+    public Mail taking(int wanted) {
+        var told = wanted > 0 ? wanted : null;
+        return new Mail(person, to, campaign, link, accountLink, people, until, stopLink, message, told, words);
     }
 
     /** In the words for a few statements that are asked once more. */
     public Mail asPulse() {
-        return new Mail(person, to, campaign, link, accountLink, people, until, stopLink, message, "pulse");
+        return new Mail(person, to, campaign, link, accountLink, people, until, stopLink, message, minutes, "pulse");
     }
 
     Mail stoppableBy(String address) {
-        return new Mail(person, to, campaign, link, accountLink, people, until, address, message, words);
+        return new Mail(person, to, campaign, link, accountLink, people, until, address, message, minutes, words);
     }
 
     /** Holds a name, an address and a link: no log shows them by accident. */

@@ -12,6 +12,7 @@ sealed interface Opening {
      *
      * @param scaleLabels lowest first: one for every point, or for the two ends
      * @param issued whether HR had the link made: then nothing is shown of what other links brought
+     * @param secondsPerStatement what the time left is counted by, rounded up to the minute
      */
     record Opened(
             String campaign,
@@ -21,6 +22,7 @@ sealed interface Opening {
             int scaleMax,
             List<String> scaleLabels,
             boolean issued,
+            int secondsPerStatement,
             List<Task> assignments)
             implements Opening {}
 

@@ -11,6 +11,7 @@ import org.trust360.survey.campaign.OpenedCampaigns;
 import org.trust360.survey.invitation.Invitation;
 import org.trust360.survey.invitation.LinkSecret;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.questionnaire.AnsweringTime;
 import org.trust360.survey.questionnaire.Item;
 import org.trust360.survey.questionnaire.Texts;
 import org.trust360.survey.rater.Opening.Question;
@@ -47,6 +48,7 @@ final class RatingForm {
                 scale.max(),
                 labels,
                 issued,
+                AnsweringTime.SECONDS_PER_STATEMENT,
                 tasks);
     }
 

@@ -9,6 +9,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trust360.survey.answersheet.TestStore;
 import org.trust360.survey.campaign.CampaignState;
 import org.trust360.survey.mail.Mail.Mentioned;
@@ -68,6 +70,29 @@ class InvitationTests {
 
         assertThat(mailroom.remind("bo")).isEmpty();
         assertThat(mailroom.remind("nobody")).isEmpty();
+    }
+
+    /** About Ada and about himself: what the form counts when it opens, 8 seconds each. */
+    @ParameterizedTest
+    @CsvSource({"3, 1, 1", "25, 7, 4", "100, 27, 14"})
+    void tellsHowLongWhatIsOwedTakes(int items, int minutes, int withoutHimself) {
+        mailroom = new Mailroom(database, Mailroom.questionnaire(items));
+        var invitation = mailroom.book.find(mailroom.invite("bo")).orElseThrow();
+        assertThat(mailroom.write(invitation.id()).orElseThrow().minutes()).isEqualTo(minutes);
+        assertThat(mailroom.remind("bo").orElseThrow().minutes()).isEqualTo(minutes);
+
+        mailroom.book.markDone(invitation, "id-of-bo");
+
+        assertThat(mailroom.remind("bo").orElseThrow().minutes()).isEqualTo(withoutHimself);
+    }
+
+    @Test
+    void tellsNoTimeWhereNothingIsOwed() {
+        var invitation = mailroom.book.find(mailroom.invite("bo")).orElseThrow();
+        mailroom.book.markDone(invitation, "id-of-bo");
+        mailroom.book.markDone(invitation, "id-of-ada");
+
+        assertThat(mailroom.write(invitation.id()).orElseThrow().minutes()).isNull();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.trust360.survey.mail.Mail;
 import org.trust360.survey.mail.MailQuestion;
 import org.trust360.survey.people.Relationship;
@@ -23,19 +24,26 @@ public final class Mailroom {
 
     public static final Instant NOW = Instant.parse("2026-11-21T13:45:56.789Z");
 
+    private static final Texts WORDING = new Texts(Map.of("en", "{name} does", "de", "{name} tut"));
+
     public final TestPeople people = new TestPeople()
             .with("ada", "Ada Lovelace", "en")
             .with("bo", "Bo Bauer", "de")
             .with("cy", "Cy", "en");
-    public final TestCampaign campaign = new TestCampaign(questionnaire())
-            .rates("bo", "ada", Relationship.PEER)
-            .rates("bo", "bo", Relationship.SELF)
-            .rates("cy", "ada", Relationship.MANAGER);
+    public final TestCampaign campaign;
     public final InvitationBook book;
     public final Drafts drafts;
     public final PublicUrl url = new PublicUrl(URI.create("https://trust.example.org/"));
 
     public Mailroom(MongoDatabase database) {
+        this(database, questionnaire());
+    }
+
+    public Mailroom(MongoDatabase database, Questionnaire questionnaire) {
+        campaign = new TestCampaign(questionnaire)
+                .rates("bo", "ada", Relationship.PEER)
+                .rates("bo", "bo", Relationship.SELF)
+                .rates("cy", "ada", Relationship.MANAGER);
         book = new MongoInvitationBook(
                 database.getCollection("invitations"), database.getCollection("links"), clock(NOW));
         drafts = new MongoDrafts(database.getCollection("drafts"));
@@ -80,17 +88,21 @@ public final class Mailroom {
 
     /** Two items for both sides, one for the others only, on a scale of five. */
     public static Questionnaire questionnaire() {
-        var wording = new Texts(Map.of("en", "{name} does", "de", "{name} tut"));
+        return questionnaire(List.of(
+                new Item("one", null, Facet.BEHAVIOR, WORDING, WORDING),
+                new Item("two", null, Facet.PERCEPTION, WORDING, WORDING),
+                new Item("follow", null, Facet.OUTCOME, null, WORDING)));
+    }
+
+    /** As many items for the others, and one less for whoever is rated. */
+    static Questionnaire questionnaire(int items) {
+        return questionnaire(IntStream.range(0, items)
+                .mapToObj(i -> new Item("item" + i, null, Facet.BEHAVIOR, i == 0 ? null : WORDING, WORDING))
+                .toList());
+    }
+
+    private static Questionnaire questionnaire(List<Item> items) {
         return new Questionnaire(
-                "q",
-                1,
-                new Texts(Map.of("en", "Q")),
-                new Scale(5, List.of()),
-                List.of(),
-                List.of(
-                        new Item("one", null, Facet.BEHAVIOR, wording, wording),
-                        new Item("two", null, Facet.PERCEPTION, wording, wording),
-                        new Item("follow", null, Facet.OUTCOME, null, wording)),
-                List.of());
+                "q", 1, new Texts(Map.of("en", "Q")), new Scale(5, List.of()), List.of(), items, List.of());
     }
 }
