@@ -1,11 +1,8 @@
 package org.trust360.notification.testing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A mail server that misbehaves as told: each attempt takes the next fault of the script, and without one all is well. */
 public final class ScriptedSmtp implements AutoCloseable {
@@ -72,6 +70,13 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     public final AtomicInteger connections = new AtomicInteger();
     public volatile Runnable beforeAccepting = () -> {};
+
+    /** With what certificate the server offers encryption and, once it is on, to sign in; without one, neither. */
+    public volatile @Nullable TestCertificate certificate;
+    /** The commands that anybody on the way could have read. */
+    public final Queue<String> inTheOpen = new ConcurrentLinkedQueue<>();
+    /** User and password of those who signed in under encryption. */
+    public final Queue<String> signedIn = new ConcurrentLinkedQueue<>();
 
     private final CountDownLatch end = new CountDownLatch(1);
     private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
@@ -140,8 +145,7 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     private void serve(Socket socket) {
         try (socket) {
-            var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
-            new SmtpConversation(this, in, socket.getOutputStream()).hold();
+            new SmtpConversation(this, socket).hold();
         } catch (IOException e) {
             // The other side hung up, or we were told to.
         }

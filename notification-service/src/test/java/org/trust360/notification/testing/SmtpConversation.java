@@ -4,9 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.Socket;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 import org.trust360.notification.testing.ScriptedSmtp.Copy;
 import org.trust360.notification.testing.ScriptedSmtp.Fault;
@@ -16,15 +20,21 @@ final class SmtpConversation {
 
     private final ScriptedSmtp server;
 
-    private final BufferedReader in;
-    private final OutputStream out;
+    private Socket socket;
+    private BufferedReader in;
+    private OutputStream out;
     private @Nullable Fault fault;
     private String receiver = "";
 
-    SmtpConversation(ScriptedSmtp server, BufferedReader in, OutputStream out) {
+    SmtpConversation(ScriptedSmtp server, Socket socket) throws IOException {
         this.server = server;
-        this.in = in;
-        this.out = out;
+        this.socket = socket;
+        this.in = reader(socket);
+        this.out = socket.getOutputStream();
+    }
+
+    private static BufferedReader reader(Socket socket) throws IOException {
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
     }
 
     void hold() throws IOException {
@@ -45,10 +55,15 @@ final class SmtpConversation {
 
     private boolean answer(String line) throws IOException {
         var word = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(Locale.ROOT);
+        if (!isEncrypted()) {
+            server.inTheOpen.add(word);
+        }
         switch (word) {
             case "EHLO", "HELO" -> {
                 return greet(word);
             }
+            case "STAR" -> encrypt();
+            case "AUTH" -> signIn(line);
             case "MAIL" -> {
                 fault = server.script.poll();
                 say(reply(Map.of(Fault.SENDER_451, "451 4.7.1 later", Fault.SENDER_550, "550 5.7.1 not from you")));
@@ -71,7 +86,7 @@ final class SmtpConversation {
         var refusals = Map.of(Fault.GREETING_421, "421 4.3.2 closing", Fault.GREETING_550, "550 5.7.1 unknown to us");
         var refusal = server.script.peek();
         if (refusal == null || !refusals.containsKey(refusal)) {
-            say("250 ok");
+            offer();
             return true;
         }
         if (word.equals("HELO")) {
@@ -79,6 +94,42 @@ final class SmtpConversation {
         }
         say(refusals.getOrDefault(refusal, ""));
         return word.equals("EHLO");
+    }
+
+    private void offer() throws IOException {
+        if (server.certificate != null) {
+            say("250-scripted");
+            say(isEncrypted() ? "250 AUTH PLAIN" : "250 STARTTLS");
+        } else {
+            say("250 ok");
+        }
+    }
+
+    private boolean isEncrypted() {
+        return socket instanceof SSLSocket;
+    }
+
+    private void encrypt() throws IOException {
+        var certificate = server.certificate;
+        if (certificate == null) {
+            say("502 5.5.1 no encryption here");
+            return;
+        }
+        say("220 go ahead");
+        var encrypted = (SSLSocket) certificate.shown().getSocketFactory().createSocket(socket, null, true);
+        encrypted.startHandshake();
+        socket = encrypted;
+        in = reader(encrypted);
+        out = encrypted.getOutputStream();
+    }
+
+    /** RFC 4616: who is acted for, the user and the password, with a NUL before each of the last two. */
+    private void signIn(String line) throws IOException {
+        var given = new String(Base64.getDecoder().decode(line.substring("AUTH PLAIN ".length())), UTF_8);
+        if (isEncrypted()) {
+            server.signedIn.add(given.substring(given.indexOf('\0') + 1).replace('\0', ' '));
+        }
+        say("235 2.7.0 welcome");
     }
 
     private void receive(String line) throws IOException {
