@@ -192,6 +192,6 @@ class LaunchBrowserIT {
         assertThat(screen.page().locator("#next"))
                 .hasText("It was cancelled. Nobody is asked any more, and nobody reads anything of it.");
         Look.atAll(screen.page(), "launch-9-cancelled");
-        SUITE.awaitMail("el@launch.example", "Launch round");
+        SUITE.awaitMail("el@launch.example", "Will not take place: Launch round");
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.trust360.survey.answersheet.TestStore;
 import org.trust360.survey.campaign.CampaignState;
 
-/** S4: a link that HR hands over takes the place of all before, and who did so is kept. */
+/** S4: a link that HR hands over goes beside those before, or in their place where it is to; who did so is kept. */
 class LostMailTests {
 
     @RegisterExtension
