@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trust360.scoring.Sim360;
@@ -51,6 +52,19 @@ class PictureOfCampaignTests {
                 .hasSize(4)
                 .allSatisfy(predictor ->
                         assertThat(predictor.correlation().missing()).isEqualTo("not-asked"));
+    }
+
+    /** Raters who follow competence: it goes with being followed more closely than character does. */
+    @Test
+    void tellsWhatGoesWithBeingFollowed() {
+        var r = SimulatedOrganisation.grown().validity().predictors().stream()
+                .map(each -> Objects.requireNonNull(each.correlation().value()))
+                .toList();
+        double character = r.get(2);
+        double competence = r.get(3);
+
+        assertThat(competence).isGreaterThan(0.8).isGreaterThan(character + 0.05);
+        assertThat(Set.copyOf(r)).hasSize(4);
     }
 
     /** A9: means over leaders' released means, gaps of exactly these. */

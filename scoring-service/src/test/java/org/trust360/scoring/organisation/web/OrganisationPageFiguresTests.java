@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trust360.scoring.organisation.Estimate;
 import org.trust360.scoring.organisation.OrganisationFigures;
@@ -110,10 +111,27 @@ class OrganisationPageFiguresTests {
     }
 
     @Test
-    void showsValidityAndClasses() {
+    void showsValidity() {
+        var names = List.of("Sweet spot", "Congruence", "Character", "Competence");
+
         assertThat(table("How closely figures go with being followed"))
+                .isEqualTo(FIGURES.validity().predictors().stream()
+                        .map(each -> List.of(
+                                names.get(FIGURES.validity().predictors().indexOf(each)),
+                                plain(each.correlation().value()),
+                                plain(each.correlation().low()) + " to "
+                                        + plain(each.correlation().high()),
+                                String.valueOf(each.leaders())))
+                        .toList())
+                .allSatisfy(row -> assertThat(row).doesNotContain("not asked"));
+        assertThat(tables(OrganisationPagesTests.page(SimulatedOrganisation.figures(40), Locale.ENGLISH))
+                        .get("How closely figures go with being followed"))
                 .extracting(row -> row.get(1), row -> row.getLast())
                 .containsOnly(tuple("not asked", "0"));
+    }
+
+    @Test
+    void showsClasses() {
         assertThat(table("How the words are spread, theme by theme"))
                 .hasSameSizeAs(FIGURES.spreads().stream()
                         .filter(spread -> spread.theme() != null)
@@ -161,6 +179,10 @@ class OrganisationPageFiguresTests {
 
     private static String percent(Estimate estimate) {
         return Math.round(Objects.requireNonNull(estimate.value()) * 100) + NO_BREAK + "%";
+    }
+
+    private static String plain(@Nullable Double value) {
+        return "%.2f".formatted(Objects.requireNonNull(value)).replace('-', '−');
     }
 
     private static String signed(double value, int decimals) {
