@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,14 +20,16 @@ class WordingDocumentTests {
     private static final Pattern ROW = Pattern.compile("^\\| `(.+?)` \\| (.+?) \\| (.+) \\|$", Pattern.MULTILINE);
     private static final Pattern RULED =
             Pattern.compile("opening\\..*|where\\..*|expectation\\..*|sure\\.(?!heading).*|mirror\\.(none|unknown)"
-                    + "|theme\\.(blind-spot|hidden-strength|firm|tentative)");
+                    + "|theme\\.(blind-spot|hidden-strength|firm|tentative)|growth\\.headline\\..*");
 
     @Test
     void namesEverySentenceAsItIsSaid() throws IOException {
-        var bundle = Bundles.report("en");
-        var ruled = bundle.stringPropertyNames().stream()
-                .filter(key -> RULED.matcher(key).matches())
-                .collect(Collectors.toMap(key -> key, bundle::getProperty));
+        var ruled = Stream.of("report", "growth")
+                .flatMap(bundle -> Bundles.named(bundle).entrySet().stream())
+                .filter(text -> RULED.matcher(text.getKey().toString()).matches())
+                .collect(Collectors.toMap(
+                        text -> text.getKey().toString(),
+                        text -> text.getValue().toString()));
 
         assertThat(rows()).isEqualTo(ruled);
     }
