@@ -7,22 +7,22 @@ import java.util.function.Function;
 import org.trust360.scoring.measure.Correlation;
 import org.trust360.scoring.measure.Figure;
 import org.trust360.scoring.measure.Reason;
+import org.trust360.scoring.organisation.OrganisationFigures.Meaning;
 import org.trust360.scoring.organisation.OrganisationFigures.Predictor;
-import org.trust360.scoring.organisation.OrganisationFigures.Reading;
 
 /** Whether leaders with higher figures are also those whom people would choose to follow. */
 final class FollowershipEvidence {
 
-    private static final Map<String, Reading> READING = new TreeMap<>(Map.of(
+    private static final Map<String, Meaning> READING = new TreeMap<>(Map.of(
             "en",
-            new Reading(
+            new Meaning(
                     "Measured: over the leaders of this campaign, how closely the figure goes with the raters' answer that"
                             + " they would choose to follow this person; Pearson's r with its 95 % interval.",
                     "Not shown by it: that one causes the other. The same raters gave both, so a general liking or"
                             + " dislike raises r (same-source bias); the leaders of one campaign are no sample of all"
                             + " leaders; and r over leaders says nothing of a single one."),
             "de",
-            new Reading(
+            new Meaning(
                     "Gemessen: wie eng bei den Führungskräften dieser Kampagne der Wert mit der Antwort der"
                             + " Feedbackgebenden einhergeht, dieser Person freiwillig folgen zu wollen; Pearsons r mit"
                             + " 95-%-Intervall.",

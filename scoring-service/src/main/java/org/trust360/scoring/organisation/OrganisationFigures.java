@@ -188,7 +188,7 @@ public record OrganisationFigures(
      */
     @JsonPropertyOrder({"criterion", "predictors", "sameSource", "reading"})
     public record Validity(
-            String criterion, List<Predictor> predictors, boolean sameSource, Map<String, Reading> reading) {}
+            String criterion, List<Predictor> predictors, boolean sameSource, Map<String, Meaning> reading) {}
 
     /** Pearson's r over leaders, with Fisher's interval. */
     @JsonPropertyOrder({"predictor", "leaders", "correlation"})
@@ -196,7 +196,7 @@ public record OrganisationFigures(
 
     /** What the correlation is, and what nobody may conclude from it. */
     @JsonPropertyOrder({"measured", "inference"})
-    public record Reading(String measured, String inference) {}
+    public record Meaning(String measured, String inference) {}
 
     /**
      * What is usual here.

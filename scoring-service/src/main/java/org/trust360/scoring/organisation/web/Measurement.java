@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trust360.scoring.organisation.Estimate;
 import org.trust360.scoring.organisation.OrganisationFigures;
+import org.trust360.scoring.organisation.OrganisationFigures.Meaning;
 import org.trust360.scoring.organisation.OrganisationFigures.Predictor;
-import org.trust360.scoring.organisation.OrganisationFigures.Reading;
 import org.trust360.scoring.organisation.OrganisationFigures.Reliability;
 
 /**
@@ -17,13 +17,13 @@ import org.trust360.scoring.organisation.OrganisationFigures.Reliability;
  * @param reading what the correlations are, and what nobody may conclude from them
  */
 record Measurement(
-        Table reliability, List<String> reliable, Table answered, Table validity, List<String> valid, Reading reading) {
+        Table reliability, List<String> reliable, Table answered, Table validity, List<String> valid, Meaning reading) {
 
     private static final double DEPENDABLE = 0.8;
     private static final double USABLE = 0.7;
     private static final double CLEAR = 0.5;
     private static final double MODERATE = 0.3;
-    private static final Reading NONE = new Reading("", "");
+    private static final Meaning NONE = new Meaning("", "");
 
     static Measurement of(OrganisationFigures figures, Wording wording) {
         return new Measurement(

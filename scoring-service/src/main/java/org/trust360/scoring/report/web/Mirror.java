@@ -22,12 +22,12 @@ record Mirror(
         var blindSpots = new ArrayList<Noticed>();
         var hiddenStrengths = new ArrayList<Noticed>();
         for (var theme : report.themes()) {
-            Reading.of(report).selfOther(theme).ifPresent(sentence -> {
+            Interpretation.of(report).selfOther(theme).ifPresent(sentence -> {
                 var noticed = new Noticed(
                         "#theme-" + report.themes().indexOf(theme),
                         language.name(theme.names()),
                         language.text(sentence));
-                (sentence.key().equals(Reading.BLIND_SPOT) ? blindSpots : hiddenStrengths).add(noticed);
+                (sentence.key().equals(Interpretation.BLIND_SPOT) ? blindSpots : hiddenStrengths).add(noticed);
             });
         }
         boolean compared = report.themes().stream()

@@ -50,7 +50,7 @@ record ReportView(
                 releasedOn == null
                         ? language.text("report.not-released")
                         : language.text("report.released", language.day(releasedOn)),
-                said(Reading.of(report).opening(), language),
+                said(Interpretation.of(report).opening(), language),
                 new Drawn(pictures.overview(), tables.overview()),
                 answered(report, language),
                 said(new Sureness(report).sentences(), language),

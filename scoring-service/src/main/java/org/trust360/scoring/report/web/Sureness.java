@@ -10,7 +10,7 @@ import org.trust360.scoring.publication.Report.Seen;
 record Sureness(Report report) {
 
     List<Sentence> sentences() {
-        var firmness = Reading.of(report).firmness();
+        var firmness = Interpretation.of(report).firmness();
         var sentences = new ArrayList<Sentence>();
         if (!firmness.isEmpty()) {
             long firm = firmness.stream().filter("firm"::equals).count();

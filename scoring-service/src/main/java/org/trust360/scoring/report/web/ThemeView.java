@@ -41,10 +41,11 @@ record ThemeView(
                 language.text("basis." + theme.basis()),
                 category == null
                         ? null
-                        : language.text("class." + Reading.againstUsual(category, theme.usual() != null)),
+                        : language.text("class." + Interpretation.againstUsual(category, theme.usual() != null)),
                 category == null
                         ? language.text("theme.none." + theme.congruence().missing(), report.threshold())
-                        : language.text("class." + Reading.againstUsual(category, theme.usual() != null) + ".text"),
+                        : language.text(
+                                "class." + Interpretation.againstUsual(category, theme.usual() != null) + ".text"),
                 theme.firmness() == null ? null : language.text("theme." + theme.firmness()),
                 notes(report, theme, language),
                 new Pictures(report, language).theme(theme),
@@ -56,7 +57,7 @@ record ThemeView(
 
     private static List<String> notes(Report report, Theme theme, Language language) {
         var notes = new ArrayList<String>();
-        Reading.of(report).selfOther(theme).map(language::text).ifPresent(notes::add);
+        Interpretation.of(report).selfOther(theme).map(language::text).ifPresent(notes::add);
         Stream.ofNullable(Norming.ofTheme(theme, language)).forEach(notes::add);
         notJudged(theme, language).forEach(notes::add);
         var withheld = new LinkedHashSet<Report.Withheld>();

@@ -121,12 +121,12 @@ class GoldenReportsTests {
             spellings.add(spelled(Math.abs(number), 1, locale));
             spellings.add(spelled(Math.abs(number), 2, locale));
         }
-        spellings.addAll(ofReading(ReportJson.read(json), locale));
+        spellings.addAll(ofInterpretation(ReportJson.read(json), locale));
         return spellings;
     }
 
     /** Of the rule for blind spots, and of how wide intervals typically are; both follow from the JSON. */
-    private static List<String> ofReading(Report report, Locale locale) {
+    private static List<String> ofInterpretation(Report report, Locale locale) {
         return Stream.concat(
                         Stream.of(report.questionnaire().scaleMax() / 3.0),
                         new Sureness(report)

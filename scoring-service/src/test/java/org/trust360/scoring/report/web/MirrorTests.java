@@ -44,7 +44,7 @@ class MirrorTests {
         var report = on(points);
         var theme = with(report.themes().getFirst(), new Gaps.Gap(gap, null, null, new Range(low, high)));
 
-        assertThat(Reading.of(report).selfOther(theme).map(Sentence::key).orElse(null))
+        assertThat(Interpretation.of(report).selfOther(theme).map(Sentence::key).orElse(null))
                 .isEqualTo(key);
     }
 
@@ -53,7 +53,7 @@ class MirrorTests {
     void claimsNothingWithoutAnInterval() {
         var theme = with(REPORT.themes().getFirst(), new Gaps.Gap(4.0, null, null, null));
 
-        assertThat(Reading.of(REPORT).selfOther(theme)).isEmpty();
+        assertThat(Interpretation.of(REPORT).selfOther(theme)).isEmpty();
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.trust360.scoring.publication.Report;
 import org.trust360.scoring.publication.Report.Theme;
 
 /** The sentences follow from the figures by fixed rules. */
-class ReadingTests {
+class InterpretationTests {
 
     /** Everybody gives the same answers in all themes: intention, behavior and perception as stated. */
     @ParameterizedTest
@@ -38,7 +38,7 @@ class ReadingTests {
     void opensWithTheClassOfTheLeader(int intention, int behavior, int perception, String key) {
         var report = report(sheet -> with(sheet, intention, behavior, perception));
 
-        assertThat(Reading.of(report).opening().getFirst().key()).isEqualTo(key);
+        assertThat(Interpretation.of(report).opening().getFirst().key()).isEqualTo(key);
     }
 
     @Test
@@ -49,7 +49,7 @@ class ReadingTests {
                         ? all(theme -> theme % 2 == 0 ? 5 : 3, "_I", "_B", "_P")
                         : all(theme -> theme % 2 == 0 ? 3 : 5, "_I", "_B", "_P")));
 
-        assertThat(Reading.of(report).opening().getFirst().key()).isEqualTo("opening.mixed");
+        assertThat(Interpretation.of(report).opening().getFirst().key()).isEqualTo("opening.mixed");
     }
 
     /** The third sentence: a mean difference of half a point or more on five (an eighth of the scale) is one. */
@@ -84,7 +84,7 @@ class ReadingTests {
         var report = report(sheet ->
                 Sim360.with(sheet, all(theme -> self(sheet) ? 5 : theme == 2 ? 3 : 2, "_I", "_B", "_P")));
 
-        assertThat(Reading.of(report).opening().get(1).key()).isEqualTo("where.closest");
+        assertThat(Interpretation.of(report).opening().get(1).key()).isEqualTo("where.closest");
         assertThat(said(report).get(1)).startsWith("The three are closest together in “Theme 2”");
     }
 
@@ -108,12 +108,13 @@ class ReadingTests {
         var report = report(sheet -> Sim360.with(
                 sheet, self(sheet) ? Map.of("T4_I", 5, "T4_B", 5, "T4_P", 5) : all(theme -> 3, "_I", "_B", "_P")));
 
-        assertThat(Reading.of(report).opening().get(1).key()).isEqualTo("where.one");
+        assertThat(Interpretation.of(report).opening().get(1).key()).isEqualTo("where.one");
     }
 
     @Test
     void saysWhatCanBeSaidWhereNothingIsShown() {
-        var sheets = Sim360.sheets("L01").stream().filter(ReadingTests::self).toList();
+        var sheets =
+                Sim360.sheets("L01").stream().filter(InterpretationTests::self).toList();
         var report = Publication.of(Sim360.campaign(), "L01", sheets);
 
         assertThat(keys(report)).containsExactly("opening.none.too-few-answers", "where.none", "expectation.talk");
@@ -122,11 +123,12 @@ class ReadingTests {
     @Test
     void givesThreeSentencesForEveryLeader() {
         for (var leader : Sim360.sheets().keySet()) {
-            var reading = Reading.of(Publication.of(Sim360.campaign(), leader, Sim360.sheets(leader)));
+            var interpretation = Interpretation.of(Publication.of(Sim360.campaign(), leader, Sim360.sheets(leader)));
 
-            assertThat(reading.opening()).hasSize(3);
-            assertThat(reading.whereTrustLives()).allMatch(theme -> "sweet-spot".equals(theme.category()));
-            assertThat(reading.distances()).isSortedAccordingTo(Comparator.comparing(ReadingTests::congruence));
+            assertThat(interpretation.opening()).hasSize(3);
+            assertThat(interpretation.whereTrustLives()).allMatch(theme -> "sweet-spot".equals(theme.category()));
+            assertThat(interpretation.distances())
+                    .isSortedAccordingTo(Comparator.comparing(InterpretationTests::congruence));
         }
     }
 
@@ -136,7 +138,7 @@ class ReadingTests {
     }
 
     private static List<String> keys(Report report) {
-        return Reading.of(report).opening().stream().map(Sentence::key).toList();
+        return Interpretation.of(report).opening().stream().map(Sentence::key).toList();
     }
 
     private static Report report(UnaryOperator<AnswerSheet> answers) {
@@ -146,7 +148,7 @@ class ReadingTests {
 
     private static List<String> said(Report report) {
         var language = new Language(Bundles.messages(), Locale.ENGLISH);
-        return Reading.of(report).opening().stream().map(language::text).toList();
+        return Interpretation.of(report).opening().stream().map(language::text).toList();
     }
 
     private static Report others(IntUnaryOperator answer) {

@@ -19,7 +19,7 @@ import org.trust360.scoring.report.web.Sentence.Named;
  * What a report says in plain sentences, by the fixed rules of docs/report-wording.md from the published figures alone.
  * Same figures, same sentences.
  */
-final class Reading {
+final class Interpretation {
 
     /** The three agree; only their level differs. */
     private static final Set<String> CONGRUENT = Set.of("sweet-spot", "congruent-mid", "congruent-low");
@@ -38,13 +38,13 @@ final class Reading {
     private final Report report;
     private final double range;
 
-    private Reading(Report report) {
+    private Interpretation(Report report) {
         this.report = report;
         this.range = report.questionnaire().scaleMax() - 1.0;
     }
 
-    static Reading of(Report report) {
-        return new Reading(report);
+    static Interpretation of(Report report) {
+        return new Interpretation(report);
     }
 
     /** The three sentences that come first: how the three stand, where, and how well the leader knew. */
