@@ -49,7 +49,7 @@ public record Changes(TextAlternative text, int scaleMax, Legend legend, List<Ro
     }
 
     private static List<String> lines(Row row) {
-        return Lines.of(row.name(), null);
+        return Lines.of(row.name(), null, Medium.SCREEN);
     }
 
     private void legend(Marks marks) {

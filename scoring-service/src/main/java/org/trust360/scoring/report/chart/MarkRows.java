@@ -20,7 +20,6 @@ public record MarkRows(
 
     private static final int STEP = 10;
     private static final int LEGEND_LINE = 22;
-    private static final int ROW_GAP = 12;
     private static final int AXIS = 22;
     private static final int BASE_LINE = 13;
 
@@ -47,10 +46,12 @@ public record MarkRows(
     }
 
     /** The picture. */
-    public String svg() {
-        var names = rows.stream().map(row -> Lines.of(row.name(), row.tag())).toList();
+    public String svg(Medium medium) {
+        var names = rows.stream()
+                .map(row -> Lines.of(row.name(), row.tag(), medium))
+                .toList();
         int top = legendHeight();
-        int bottom = top + names.stream().mapToInt(MarkRows::height).sum();
+        int bottom = top + names.stream().mapToInt(name -> height(name, medium)).sum();
         var svg = Svg.picture(text, bottom + AXIS);
         var marks = new Marks(svg, new Scale(scaleMax));
         legend(marks);
@@ -58,7 +59,7 @@ public record MarkRows(
         int y = top;
         for (int i = 0; i < rows.size(); i++) {
             row(marks, rows.get(i), names.get(i), y);
-            y += height(names.get(i));
+            y += height(names.get(i), medium);
         }
         marks.scale().points(svg, bottom + AXIS - 8);
         return svg.close("svg").toString();
@@ -72,8 +73,8 @@ public record MarkRows(
         return rows.stream().anyMatch(Row::isIncomplete);
     }
 
-    private static int height(List<String> name) {
-        return name.size() * Lines.HEIGHT + 3 * STEP + ROW_GAP;
+    private static int height(List<String> name, Medium medium) {
+        return name.size() * Lines.HEIGHT + 3 * STEP + medium.rowGap();
     }
 
     private void legend(Marks marks) {

@@ -32,8 +32,13 @@ final class Printable {
     /** What fits between the margins of the narrower paper, in pixels of a stylesheet. */
     private static final int PAPER_WIDTH = 640;
 
-    /** The width that pictures are laid out for before they are made smaller. */
+    /** The width that pictures are laid out for before they are made smaller; of one that is high, the more, within reason. */
     private static final int DRAWN_WIDTH = 760;
+
+    private static final int MOST_DRAWN_WIDTH = 1000;
+
+    /** A higher picture would push the words of its page to the next one. */
+    private static final int MOST_HEIGHT = 375;
 
     private final Document document;
 
@@ -111,9 +116,10 @@ final class Printable {
     private void shrinkPictures() {
         all("svg").filter(svg -> svg.hasAttribute("role")).forEach(svg -> {
             int height = Integer.parseInt(svg.getAttribute("height"));
-            svg.setAttribute("viewBox", "0 0 %d %d".formatted(DRAWN_WIDTH, height));
+            int width = Math.clamp((long) height * PAPER_WIDTH / MOST_HEIGHT, DRAWN_WIDTH, MOST_DRAWN_WIDTH);
+            svg.setAttribute("viewBox", "0 0 %d %d".formatted(width, height));
             svg.setAttribute("width", String.valueOf(PAPER_WIDTH));
-            svg.setAttribute("height", String.valueOf(height * PAPER_WIDTH / DRAWN_WIDTH));
+            svg.setAttribute("height", String.valueOf(height * PAPER_WIDTH / width));
         });
     }
 

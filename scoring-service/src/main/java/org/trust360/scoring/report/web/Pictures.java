@@ -20,17 +20,21 @@ import org.trust360.scoring.report.chart.MarkRows;
 import org.trust360.scoring.report.chart.MarkRows.Legend;
 import org.trust360.scoring.report.chart.MarkRows.Row;
 import org.trust360.scoring.report.chart.MarkRows.Zone;
+import org.trust360.scoring.report.chart.Medium;
 import org.trust360.scoring.report.chart.TextAlternative;
 
-/** The pictures of a report as SVG, the same on the page and in print. Each has a table behind it with the same figures. */
+/**
+ * The pictures of a report as SVG, the same on the page and in print but for where long names break. Each has a table
+ * behind it with the same figures.
+ */
 record Pictures(Report report, Language language) {
 
     private static final String SWEET_SPOT = "sweet-spot";
 
     /** All themes on one scale: where trust lives. */
-    String overview() {
+    String overview(Medium medium) {
         var rows = report.themes().stream().map(this::row).toList();
-        return new MarkRows(rowsText("overview", rows), scaleMax(), legend(), zone(), rows).svg();
+        return new MarkRows(rowsText("overview", rows), scaleMax(), legend(), zone(), rows).svg(medium);
     }
 
     /** One theme with its intervals, and how the leader sees what others see. */
@@ -68,7 +72,7 @@ record Pictures(Report report, Language language) {
             return null;
         }
         var rows = report.groups().stream().map(this::row).toList();
-        return new MarkRows(rowsText("groups", rows), scaleMax(), legend(), null, rows).svg();
+        return new MarkRows(rowsText("groups", rows), scaleMax(), legend(), null, rows).svg(Medium.SCREEN);
     }
 
     private int scaleMax() {

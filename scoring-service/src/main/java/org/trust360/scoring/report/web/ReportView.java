@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trust360.scoring.publication.Report;
 import org.trust360.scoring.publication.Report.Value;
+import org.trust360.scoring.report.chart.Medium;
 
 /**
  * A report as the page and the print show it, every text in the language of the reader.
@@ -39,8 +40,8 @@ record ReportView(
     /** A figure and its explanation. */
     record Index(String name, String value, String text) {}
 
-    /** A picture as SVG, and the table behind it. */
-    record Drawn(String picture, Tables.Table table) {}
+    /** A picture as SVG for either medium, and the table behind it. */
+    record Drawn(String picture, String printed, Tables.Table table) {}
 
     static ReportView of(Report report, @Nullable LocalDate releasedOn, Language language) {
         var tables = new Tables(report, language);
@@ -51,7 +52,7 @@ record ReportView(
                         ? language.text("report.not-released")
                         : language.text("report.released", language.day(releasedOn)),
                 said(Interpretation.of(report).opening(), language),
-                new Drawn(pictures.overview(), tables.overview()),
+                new Drawn(pictures.overview(Medium.SCREEN), pictures.overview(Medium.PAPER), tables.overview()),
                 answered(report, language),
                 said(new Sureness(report).sentences(), language),
                 indices(report, language),

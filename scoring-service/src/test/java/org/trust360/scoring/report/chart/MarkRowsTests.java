@@ -78,7 +78,7 @@ class MarkRowsTests {
     @Test
     void marksTheSweetSpotInWordsAsWell() {
         var row = new Row("Fairness", "In the sweet spot", Mark.at(4), Mark.at(4), Mark.at(4));
-        var svg = Drawing.of(new MarkRows(TEXT, 5, LEGEND, new Zone(4, "Sweet spot"), List.of(row)).svg());
+        var svg = Drawing.of(new MarkRows(TEXT, 5, LEGEND, new Zone(4, "Sweet spot"), List.of(row)).svg(Medium.SCREEN));
 
         assertThat(svg.all("rect", "spot"))
                 .singleElement()
@@ -91,17 +91,41 @@ class MarkRowsTests {
     void breaksLongNames() {
         var name = "Behält Verantwortungsübernahmebereitschaft auch unter Rahmenbedingungsveränderungsdruck";
 
-        assertThat(Lines.of(name, null))
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(38))
-                .satisfies(lines -> assertThat(String.join(" ", lines)).isEqualTo(name));
-        assertThat(String.join("", Lines.of("x".repeat(100), "tag"))).hasSize(100);
+        assertThat(Lines.of(name, null, Medium.SCREEN))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(32))
+                .satisfies(lines ->
+                        assertThat(String.join(" ", lines).replace("- ", "")).isEqualTo(name));
+    }
+
+    /** What is longer than a line is cut, and says so. */
+    @Test
+    void cutsWhatCannotBeBroken() {
+        var lines = Lines.of("x".repeat(100), "tag", Medium.SCREEN);
+
+        assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(32));
+        assertThat(lines.subList(0, lines.size() - 1)).allMatch(line -> line.endsWith("-"));
+        assertThat(String.join("", lines).replace("-", "")).hasSize(100);
+    }
+
+    @Test
+    void breaksAfterAHyphen() {
+        assertThat(Lines.of("Counterrevolutionary-mindedness-and-readiness", null, Medium.SCREEN))
+                .containsExactly("Counterrevolutionary-mindedness-", "and-readiness");
+    }
+
+    /** A sheet has room for what a phone breaks. */
+    @Test
+    void breaksNamesLaterOnPaper() {
+        var name = "Behält Verantwortungsübernahmebereitschaft auch unter Rahmenbedingungsveränderungsdruck";
+
+        assertThat(Lines.of(name, null, Medium.PAPER)).containsExactly(name);
     }
 
     /** S8: nothing that somebody typed becomes markup, and nothing is inline that the policy forbids. */
     @Test
     void escapesEveryText() {
         var row = new Row("<script>\"&\u0001</script>", null, Mark.at(4), Mark.at(4), Mark.at(4));
-        var picture = new MarkRows(TEXT, 5, LEGEND, null, List.of(row)).svg();
+        var picture = new MarkRows(TEXT, 5, LEGEND, null, List.of(row)).svg(Medium.SCREEN);
 
         assertThat(Drawing.of(picture).texts("name")).containsExactly("<script>\"& </script>");
         assertThat(picture).doesNotContain("<script", "style=");
@@ -123,6 +147,6 @@ class MarkRowsTests {
     }
 
     private static Drawing picture(Row row) {
-        return Drawing.of(new MarkRows(TEXT, 5, LEGEND, null, List.of(row)).svg());
+        return Drawing.of(new MarkRows(TEXT, 5, LEGEND, null, List.of(row)).svg(Medium.SCREEN));
     }
 }

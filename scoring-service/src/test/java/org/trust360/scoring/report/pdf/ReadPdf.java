@@ -43,9 +43,18 @@ public final class ReadPdf {
     }
 
     public String text() {
+        return text(Integer.MAX_VALUE);
+    }
+
+    public String firstPage() {
+        return text(1);
+    }
+
+    private String text(int lastPage) {
         return ask(document -> {
             var stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
+            stripper.setEndPage(lastPage);
             return stripper.getText(document);
         });
     }
