@@ -61,6 +61,7 @@ class WayBrowserTests {
         page.locator("#text").fill("Thank you.\n\nI will ask before I answer.");
         press(page, "See how the mail will look");
         Look.atAll(page, "way-6-share-back-preview" + name);
+        assertThat(page.locator("#letter blockquote").first()).hasCSS("border-left-width", "3px");
         press(page, "Send to everybody who was asked");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("to everybody who was asked");
         Look.atAll(page, "way-7-share-back-sent" + name);
