@@ -110,7 +110,6 @@ const en = {
     + 'Please use that link to change them.',
   trouble: 'This page could not be loaded completely',
   troubleText: 'Please reload it. Your answers are kept.',
-  reload: 'Reload',
 };
 
 const de = {
@@ -221,7 +220,6 @@ const de = {
     + 'Bitte ändern Sie sie dort.',
   trouble: 'Diese Seite wurde nicht vollständig geladen',
   troubleText: 'Bitte laden Sie sie neu. Ihre Antworten sind gesichert.',
-  reload: 'Neu laden',
 };
 
 const languages = {en, de};

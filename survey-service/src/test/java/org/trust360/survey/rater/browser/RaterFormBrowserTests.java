@@ -142,27 +142,6 @@ class RaterFormBrowserTests {
     }
 
     @Test
-    void canBeFilledInWithTheKeyboardAlone() {
-        assertThat(page.locator("h1")).isFocused();
-        page.keyboard().press("Tab");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Tab");
-        assertThat(page.getByRole(AriaRole.BUTTON, RaterScreen.named("Start: Lea Sommer")))
-                .isFocused();
-        page.keyboard().press("Enter");
-        assertThat(page.locator("h1")).isFocused();
-        page.locator(".skip").press("Enter");
-        assertThat(page.locator("#main")).isFocused();
-        page.keyboard().press("Tab");
-        page.keyboard().press("Tab");
-        page.keyboard().press("ArrowRight");
-        assertThat(screen.question(1).getByRole(AriaRole.RADIO).nth(1)).isChecked();
-        page.getByRole(AriaRole.BUTTON, RaterScreen.named("Send answers")).focus();
-        page.keyboard().press("Enter");
-        assertThat(page.locator("h1")).hasText("Thank you");
-    }
-
-    @Test
     void speaksTheLanguageOfTheRater() {
         PHONE.open(page, campaign.token("lea"));
 
