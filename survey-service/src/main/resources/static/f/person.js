@@ -86,8 +86,8 @@ const status = (form, sheet) => {
   return {bar: el('div', {class: 'f-status'}, progress, kept, told), refresh, tell};
 };
 
-/* By the id of its entry, how to show what the sheet says now. */
-const parts = (form, sheet, changed) => {
+/* The cards to answer on, and by the id of its entry how to show what the sheet says now. */
+export const cards = (form, sheet, changed) => {
   const refreshers = new Map();
   const questions = sheet.task.items.map((item, index) => {
     const {card, refresh} = question(form, sheet, item, index + 1, changed);
@@ -96,7 +96,7 @@ const parts = (form, sheet, changed) => {
   });
   const words = sheet.task.comments && ownWords(form, sheet, changed);
   words?.fields.forEach(({refresh}, item) => refreshers.set(commentId(item), refresh));
-  return {nodes: [...questions, words?.card], refreshers};
+  return {nodes: [...questions, words?.card].filter(Boolean), refreshers};
 };
 
 /* Gives what must happen when another tab or device changed something. */
@@ -109,7 +109,7 @@ export const showPerson = (form) => {
     send.say('');
     send.refresh();
   };
-  const {nodes, refreshers} = parts(form, current, () => {
+  const {nodes, refreshers} = cards(form, current, () => {
     form.changed(current);
     progress.tell('');
     refresh();

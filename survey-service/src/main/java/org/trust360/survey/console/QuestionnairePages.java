@@ -16,11 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.trust360.survey.questionnaire.Questionnaire;
 import org.trust360.survey.questionnaire.QuestionnaireDesk;
 import org.trust360.survey.questionnaire.QuestionnaireDesk.Upload;
 import org.trust360.survey.questionnaire.QuestionnaireError;
 import org.trust360.survey.questionnaire.QuestionnaireTexts;
 import org.trust360.survey.questionnaire.Questionnaires;
+import org.trust360.survey.rater.FormPreview;
 
 /** The questionnaires there are, how they look to raters, and the upload of others. */
 @Controller
@@ -33,11 +35,14 @@ class QuestionnairePages {
     private final Questionnaires questionnaires;
     private final QuestionnaireDesk desk;
     private final QuestionnaireTexts texts;
+    private final FormPreview form;
 
-    QuestionnairePages(Questionnaires questionnaires, QuestionnaireDesk desk, QuestionnaireTexts texts) {
+    QuestionnairePages(
+            Questionnaires questionnaires, QuestionnaireDesk desk, QuestionnaireTexts texts, FormPreview form) {
         this.questionnaires = questionnaires;
         this.desk = desk;
         this.texts = texts;
+        this.form = form;
     }
 
     @GetMapping
@@ -58,10 +63,14 @@ class QuestionnairePages {
         var shown = language == null ? locale.toLanguageTag() : language;
         return questionnaires
                 .find(id, version)
-                .map(one -> Screens.page(
-                        "questionnaire",
-                        Map.of("questionnaire", QuestionnaireScreen.of(one, side.equals(ABOUT_ONESELF), shown))))
+                .map(one -> preview(one, side.equals(ABOUT_ONESELF), shown))
                 .orElseGet(Screens::notFound);
+    }
+
+    private ModelAndView preview(Questionnaire one, boolean aboutOneself, String language) {
+        var screen = QuestionnaireScreen.of(one, aboutOneself, language);
+        return Screens.page(
+                "questionnaire", Map.of("questionnaire", screen, "form", form.of(one, aboutOneself, language)));
     }
 
     @PostMapping

@@ -21,6 +21,7 @@ class RaterPageTests {
             "memory",
             "overview",
             "person",
+            "preview",
             "question",
             "sheet",
             "texts",

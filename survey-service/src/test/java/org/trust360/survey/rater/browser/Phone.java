@@ -46,6 +46,7 @@ final class Phone implements BeforeAllCallback, AfterAllCallback {
     private static BrowserContext behindTheGateway(BrowserContext device) {
         device.route("**/assets/**", route -> route.fulfill(asset(route)));
         device.route("**/f", Phone::underTheRules);
+        device.route("**/hr/questionnaires/**", Phone::underTheRules);
         return device;
     }
 
