@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,6 +93,16 @@ final class MongoNominations implements NominationBook {
         return all(in(
                 "_id",
                 subjects.stream().map(one -> Nomination.idOf(campaign, one)).toList()));
+    }
+
+    @Override
+    public List<String> subjects(String campaign, boolean onlyOpen) {
+        var mine = eq("campaign", campaign);
+        return documents
+                .find(onlyOpen ? and(mine, gt("open", 0)) : mine)
+                .projection(Projections.include("subject"))
+                .map(document -> document.getString("subject"))
+                .into(new ArrayList<>());
     }
 
     @Override

@@ -33,6 +33,9 @@ interface NominationBook {
 
     List<Nomination> findAll(String campaign, Collection<String> subjects);
 
+    /** Who is asked to propose in the campaign, or those whose proposals wait for a decision. */
+    List<String> subjects(String campaign, boolean onlyOpen);
+
     /**
      * Changes a nomination in one write; asked again where somebody else has changed it meanwhile.
      *

@@ -3,12 +3,11 @@ package org.trust360.survey.nomination;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.trust360.survey.campaign.CampaignCourses;
 import org.trust360.survey.campaign.CampaignCourses.CourseFacts;
+import org.trust360.survey.people.NameSearch;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.PeopleSearch;
 import org.trust360.survey.people.Person;
@@ -17,8 +16,9 @@ import org.trust360.survey.people.Relationship;
 /** Shows nominations to those whom they concern, and to HR. */
 public final class NominationViews {
 
-    private static final int FOUND = 100;
-    private static final int SHOWN = 20;
+    /** So many people are found at a time; who is not among them is found by more of the name. */
+    public static final int SHOWN = 20;
+
     private static final int SHORTEST_QUERY = 2;
 
     private final NominationBook book;
@@ -61,38 +61,28 @@ public final class NominationViews {
                 .toList();
     }
 
-    /** A page of a campaign's nominations behind the given subject; with a query, those of whom it finds. */
-    public List<NominationView> page(String campaign, String query, String behind, boolean onlyOpen, int size) {
-        var found = query.isBlank()
-                ? book.page(campaign, behind, onlyOpen, size)
-                : book
-                        .findAll(
-                                campaign,
-                                people.search(new PeopleSearch(query, "", ""), FOUND).stream()
-                                        .map(Person::id)
-                                        .toList())
-                        .stream()
-                        .filter(one -> !onlyOpen || one.open() > 0)
-                        .limit(size)
-                        .toList();
-        return found.stream().flatMap(one -> view(one).stream()).toList();
+    /** A page of a campaign's nominations, in the order of subjects. */
+    public List<NominationView> page(String campaign, String behind, boolean onlyOpen, int size) {
+        return views(book.page(campaign, behind, onlyOpen, size));
     }
 
-    /** People of the directory whose name has a word that begins like this; nobody from outside, and no addresses. */
-    public List<Person> search(String query) {
-        var wanted = query.strip().toLowerCase(Locale.ROOT);
-        if (wanted.length() < SHORTEST_QUERY) {
-            return List.of();
-        }
-        return people.search(new PeopleSearch(wanted, "", ""), FOUND).stream()
-                .filter(person -> !person.external() && isNamed(person, wanted))
-                .limit(SHOWN)
+    /** Those of whom the search finds among them, in the order of external ids. */
+    public List<NominationView> find(String campaign, PeopleSearch search, boolean onlyOpen, int size) {
+        var found = people.search(search, book.subjects(campaign, onlyOpen), size).stream()
+                .map(Person::id)
                 .toList();
+        return views(book.findAll(campaign, found).stream()
+                .sorted(Comparator.comparingInt(one -> found.indexOf(one.subject())))
+                .toList());
     }
 
-    private static boolean isNamed(Person person, String wanted) {
-        var name = person.name().toLowerCase(Locale.ROOT);
-        return name.startsWith(wanted) || Stream.of(name.split("\\s+")).anyMatch(word -> word.startsWith(wanted));
+    private List<NominationView> views(List<Nomination> nominations) {
+        return nominations.stream().flatMap(one -> view(one).stream()).toList();
+    }
+
+    /** People of the directory by their names; nobody from outside, and no addresses. */
+    public List<Person> search(String query) {
+        return query.strip().length() < SHORTEST_QUERY ? List.of() : people.search(NameSearch.of(query), SHOWN);
     }
 
     private Optional<NominationView> view(Nomination nomination) {

@@ -25,6 +25,9 @@ public interface People {
     /** The same of these people only, by their ids. */
     List<Person> search(PeopleSearch search, Collection<String> among, int most);
 
+    /** Some of those who are called like that, in the order of external ids; all of them where fewer than asked for. */
+    List<Person> search(NameSearch search, int most);
+
     /** Who works in a unit, by external id; as many as are asked for. */
     List<Person> ofUnit(String unit, int most);
 

@@ -1,11 +1,14 @@
 package org.trust360.survey.people;
 
+import static com.mongodb.client.model.Filters.elemMatch;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** A person as stored; {@code words} is what they are found by. */
 final class PersonDocument {
@@ -38,6 +41,12 @@ final class PersonDocument {
     static boolean hasWordFrom(Document document, String beginning) {
         return document.getList("words", Document.class, List.of()).stream()
                 .anyMatch(word -> word.getString("is").startsWith(beginning));
+    }
+
+    /** The same asked of the store, which has an index for it. */
+    static Bson withWordFrom(String beginning) {
+        var range = new Document("$gte", beginning).append("$lt", beginning + Character.MAX_VALUE);
+        return elemMatch("words", new Document("is", range));
     }
 
     /** Empty for those who were stored before there was such a field. */

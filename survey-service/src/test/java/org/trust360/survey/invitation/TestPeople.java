@@ -3,11 +3,13 @@ package org.trust360.survey.invitation;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.trust360.survey.people.NameSearch;
 import org.trust360.survey.people.People;
 import org.trust360.survey.people.PeopleSearch;
 import org.trust360.survey.people.Person;
@@ -67,6 +69,14 @@ public final class TestPeople implements People {
     @Override
     public List<Person> search(PeopleSearch search, Collection<String> among, int most) {
         return List.copyOf(findAll(among).values());
+    }
+
+    @Override
+    public List<Person> search(NameSearch search, int most) {
+        return people.values().stream()
+                .filter(person -> person.name().toLowerCase(Locale.ROOT).startsWith(search.first()))
+                .limit(most)
+                .toList();
     }
 
     @Override

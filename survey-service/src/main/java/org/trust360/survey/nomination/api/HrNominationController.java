@@ -45,7 +45,7 @@ class HrNominationController {
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "false") boolean open) {
         var behind = after.isEmpty() ? "" : id(after).orElseThrow(NominationProblems::notFound);
-        var page = views.page(campaign, "", behind, open, PAGE);
+        var page = views.page(campaign, behind, open, PAGE);
         var ids = ids(page);
         return page.stream().map(view -> NominationAnswer.of(view, ids)).toList();
     }

@@ -1,6 +1,7 @@
 package org.trust360.survey.nomination.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.trust360.survey.campaign.CampaignCourses;
 import org.trust360.survey.nomination.NominationDesk.Place;
+import org.trust360.survey.nomination.NominationView;
 import org.trust360.survey.nomination.NominationViews;
 import org.trust360.survey.nomination.SheetActions;
 import org.trust360.survey.nomination.SheetForm;
 import org.trust360.survey.nomination.web.NominationSheets.Seat;
+import org.trust360.survey.people.PeopleSearch;
 
 /** All nominations of a campaign for HR, who can decide everything. */
 @Controller
@@ -46,13 +49,23 @@ class HrNominations {
         if (found.isEmpty()) {
             return sheets.notFound(true);
         }
-        var rows = sheets.rows(views.page(campaign, search.text(), search.from(), search.isOnlyOpen(), PAGE), locale);
+        var page = page(campaign, search);
+        var rows = sheets.rows(page.stream().limit(PAGE).toList(), locale);
         var model = new HashMap<String, Object>(
                 Map.of("campaign", found.get(), "rows", rows, "query", search.text(), "open", search.isOnlyOpen()));
-        if (rows.size() == PAGE && search.text().isEmpty()) {
-            model.put("next", rows.getLast().subject());
+        if (page.size() > PAGE) {
+            var last = page.get(PAGE - 1).subject();
+            model.put("next", search.text().isEmpty() ? last.id() : last.externalId());
         }
         return new ModelAndView("hr/nominations", model);
+    }
+
+    /** With one more than fits, where there is one. */
+    private List<NominationView> page(String campaign, Search search) {
+        return search.text().isEmpty()
+                ? views.page(campaign, search.from(), search.isOnlyOpen(), PAGE + 1)
+                : views.find(
+                        campaign, new PeopleSearch(search.text(), "", search.from()), search.isOnlyOpen(), PAGE + 1);
     }
 
     @GetMapping("/{subject}")
@@ -85,7 +98,7 @@ class HrNominations {
         return new Seat("hr", "/hr/campaigns/" + place.campaign() + "/nominations/" + place.subject());
     }
 
-    /** What is looked for; {@code after} is the last of the page before. */
+    /** What is looked for; {@code after} is where the page before ended: a subject, or with words their external id. */
     record Search(
             @Nullable String query,
             @Nullable String after,
