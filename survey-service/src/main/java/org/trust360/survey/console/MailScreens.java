@@ -1,6 +1,7 @@
 package org.trust360.survey.console;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,12 +51,19 @@ class MailScreens {
         return campaigns.find(campaign).map(facts -> {
             var model = figures(facts);
             model.put("query", query);
-            var rows = query.isEmpty() ? undelivered(campaign, after) : found(campaign, query);
+            var rows = query.isEmpty()
+                    ? undelivered(campaign, after)
+                    : found(campaign, new PeopleSearch(query, "", after));
             model.put("rows", rows.stream().limit(PAGE).toList());
-            model.put("next", rows.size() > PAGE ? rows.get(PAGE - 1).person().id() : "");
+            model.put("next", rows.size() > PAGE ? end(rows.get(PAGE - 1).person(), query) : "");
             model.put("first", after.isEmpty());
             return model;
         });
+    }
+
+    /** Where the next page begins. */
+    private static String end(Person last, String query) {
+        return query.isEmpty() ? last.id() : last.externalId();
     }
 
     private Map<String, Object> figures(CampaignFacts facts) {
@@ -79,8 +87,12 @@ class MailScreens {
                 .toList();
     }
 
-    private List<Row> found(String campaign, String query) {
-        var some = people.search(new PeopleSearch(query, "", ""), PAGE);
+    /** Whoever is asked, and whoever was written to for another reason: to propose, say. */
+    private List<Row> found(String campaign, PeopleSearch search) {
+        var concerned = new HashSet<String>();
+        invitations.forEachRater(campaign, concerned::add);
+        deliveries.forEachPerson(campaign, concerned::add);
+        var some = people.search(search, concerned, PAGE + 1);
         var known = deliveries.of(campaign, some.stream().map(Person::id).toList());
         return some.stream()
                 .map(person -> new Row(

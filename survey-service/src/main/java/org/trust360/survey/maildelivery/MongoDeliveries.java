@@ -12,6 +12,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -57,6 +59,15 @@ final class MongoDeliveries implements Deliveries {
                 set("state", delivery.state().word()),
                 set("trouble", delivery.state().isTrouble()),
                 set("at", Date.from(delivery.at())));
+    }
+
+    @Override
+    public void forEachPerson(String campaign, Consumer<String> person) {
+        documents
+                .find(eq("campaign", campaign))
+                .projection(Projections.include("person"))
+                .map(document -> document.getString("person"))
+                .forEach(person);
     }
 
     @Override
