@@ -45,7 +45,9 @@ public final class TestService {
                         "--trust360.store.keys-uri=" + BED.storeUri("keys"),
                         "--trust360.keys.master=a-key-of-no-worth-that-tests-alone-use",
                         "--trust360.store.standalone-allowed=true",
-                        "--trust360.campaigns.sweep=100ms"));
+                        "--trust360.campaigns.sweep=100ms",
+                        "--trust360.reminders.sweep=250ms",
+                        "--trust360.imports.sweep=100ms"));
     }
 
     public void stop() {
