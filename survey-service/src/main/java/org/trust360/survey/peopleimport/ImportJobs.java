@@ -26,6 +26,9 @@ interface ImportJobs {
     /** The same, by the worker who holds it; the revision is kept with it. */
     boolean finish(ImportJob job, String worker, ImportState to, Instant now);
 
+    /** Gives the work up, by the worker who holds it; how far it came is kept. */
+    boolean giveUp(ImportJob job, String worker, Instant now);
+
     /** Lets go of work that could not be done, so that it is taken again from then on. */
     void postpone(String id, String worker, Instant until);
 

@@ -83,7 +83,7 @@ class ImportWorker {
     private void putOff(ImportJob job) {
         if (job.attempts() < MOST_ATTEMPTS) {
             jobs.postpone(job.id(), worker, clock.instant().plus(HELD));
-        } else if (jobs.finish(job, worker, ImportState.FAILED, clock.instant())) {
+        } else if (jobs.giveUp(job, worker, clock.instant())) {
             work.giveUp(job);
         }
     }

@@ -76,7 +76,8 @@ class MongoImportJobs implements ImportJobs {
     @Override
     public boolean move(ImportJob job, ImportState to, Instant now) {
         return imports.updateOne(
-                                and(eq("_id", job.id()), eq("state", job.state().word())), into(to, now))
+                                and(eq("_id", job.id()), eq("state", job.state().word())),
+                                combine(into(to, now), set("done", 0)))
                         .getMatchedCount()
                 == 1;
     }
@@ -86,6 +87,13 @@ class MongoImportJobs implements ImportJobs {
         return imports.updateOne(
                                 held(job.id(), worker),
                                 combine(into(to, now), set("done", job.total()), set("revision", job.revision())))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    @Override
+    public boolean giveUp(ImportJob job, String worker, Instant now) {
+        return imports.updateOne(held(job.id(), worker), into(ImportState.FAILED, now))
                         .getMatchedCount()
                 == 1;
     }
@@ -118,7 +126,6 @@ class MongoImportJobs implements ImportJobs {
                 set("changed", Date.from(now)),
                 set("worker", ""),
                 set("until", Date.from(Instant.EPOCH)),
-                set("done", 0),
                 set("attempts", 0));
     }
 }

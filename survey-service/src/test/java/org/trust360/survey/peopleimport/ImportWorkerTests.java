@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trust360.survey.people.Changes;
 import org.trust360.survey.people.ImportFile;
 
 /** Imports that are interrupted, and what is told of how far they are. */
@@ -81,20 +82,47 @@ class ImportWorkerTests {
     void givesUpAfterFiveAttemptsAndLetsOthersWrite() {
         var id = world.check(PEOPLE, null);
         world.desk().confirm(id);
+        tryFiveTimes(0);
+
+        assertThat(world.find(id).job().state()).isEqualTo(ImportState.FAILED);
+        assertThat(world.directory().claim("other", ImportWorld.later(Duration.ofMinutes(5))))
+                .isEqualTo(Directory.Claim.CLAIMED);
+    }
+
+    /** The file breaks off behind its line 2,400 or so, at every attempt: two batches of a thousand are in. */
+    @Test
+    void whatWasWrittenBeforeAnImportIsGivenUpStaysAndTheSameFilesCompleteIt() {
+        var id = world.check(PEOPLE, RELATIONSHIPS);
+        world.desk().confirm(id);
+        tryFiveTimes(80_000);
+
+        var givenUp = world.find(id).job();
+        assertThat(givenUp.state()).isEqualTo(ImportState.FAILED);
+        assertThat(givenUp.done()).isEqualTo(2_000);
+        assertThat(world.people().count()).isEqualTo(2_000);
+        assertThat(world.relationships().count()).isZero();
+
+        var again = world.check(PEOPLE, RELATIONSHIPS);
+        assertThat(world.find(again).preview().orElseThrow().people()).isEqualTo(new Changes(1_500, 0, 2_000, 0));
+        assertThat(world.desk().confirm(again)).isEqualTo(new ImportDesk.Decision.Done());
+        world.worker(ImportWorld.NOW).workOnAll();
+        assertThat(world.find(again).job().state()).isEqualTo(ImportState.DONE);
+        assertThat(world.people().count()).isEqualTo(3_500);
+        assertThat(world.relationships().count()).isEqualTo(3_499);
+    }
+
+    private void tryFiveTimes(int readable) {
         var now = ImportWorld.NOW;
         for (int i = 0; i < ImportWorker.MOST_ATTEMPTS; i++) {
             now = now.plus(Duration.ofSeconds(16));
-            new ImportWorker(world.jobs(), failing(), world.directory(), ImportWorld.clock(now)).workOnAll();
+            new ImportWorker(world.jobs(), failing(readable), world.directory(), ImportWorld.clock(now)).workOnAll();
         }
-
-        assertThat(world.find(id).job().state()).isEqualTo(ImportState.FAILED);
-        assertThat(world.directory().claim("other", now)).isEqualTo(Directory.Claim.CLAIMED);
     }
 
-    private ImportWork failing() {
+    private ImportWork failing(int readable) {
         var kept = world.kept();
         return new ImportWork(
-                new ImportStore(new FailingUploads(kept.uploads()), kept.previews()),
+                new ImportStore(new FailingUploads(kept.uploads(), readable), kept.previews()),
                 world.directory(),
                 world.imports());
     }
