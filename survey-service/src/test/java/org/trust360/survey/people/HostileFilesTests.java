@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +25,6 @@ import org.trust360.survey.store.TestStore;
 
 /** Files as nobody should send them: what is good in them is taken, the rest is told, and a preview tells the truth. */
 class HostileFilesTests {
-
-    private static final List<String> LINE_ENDS = List.of("\n", "\r\n", "\r");
 
     private TestStore store;
     private MongoPeople people;
@@ -50,29 +47,19 @@ class HostileFilesTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void takesWhatIsGoodAndPreviewsWhatItTakes(long seed) throws IOException {
-        var random = new Random(seed);
-        var good = new LinkedHashMap<String, String>();
-        var file = new StringBuilder(random.nextBoolean() ? "\uFEFF" : "").append("id,name,email\n");
-        for (int i = 0; i < 120; i++) {
-            if (random.nextInt(3) == 0) {
-                file.append(rubbish(random));
-            } else {
-                var name = name(random);
-                good.put("g" + i, name);
-                file.append("g%d,\"%s\",g@example.org".formatted(i, name.replace("\"", "\"\"")));
-            }
-            file.append(LINE_ENDS.get(random.nextInt(LINE_ENDS.size())));
-        }
-        var preview = imports.check(files(file.toString(), UTF_8), ImportProgress.UNSEEN);
+        var hostile = HostileFile.ofPeople(seed, "g");
+        var good = hostile.good();
+        var file = hostile.text();
+        var preview = imports.check(files(file, UTF_8), ImportProgress.UNSEEN);
         assertThat(people.findAllByExternalId(good.keySet())).isEmpty();
-        var result = imports.run(files(file.toString(), UTF_8), ImportProgress.UNSEEN);
+        var result = imports.run(files(file, UTF_8), ImportProgress.UNSEEN);
 
         assertThat(result.people()).as("seed %d", seed).isEqualTo(preview.people());
         assertThat(result.errors())
                 .as("seed %d", seed)
                 .isEqualTo(preview.mistakes().errors());
         assertThat(names(good)).as("seed %d", seed).isEqualTo(good);
-        assertThat(imports.check(files(file.toString(), UTF_8), ImportProgress.UNSEEN)
+        assertThat(imports.check(files(file, UTF_8), ImportProgress.UNSEEN)
                         .people()
                         .added())
                 .as("seed %d", seed)
@@ -110,7 +97,7 @@ class HostileFilesTests {
     }
 
     static Stream<Long> seeds() {
-        return new Random(4).longs(25).boxed();
+        return HostileFile.seeds();
     }
 
     private Map<String, String> names(Map<String, String> good) {
@@ -120,22 +107,6 @@ class HostileFilesTests {
                 .forEach(id ->
                         names.put(id, known.containsKey(id) ? known.get(id).name() : "missing"));
         return names;
-    }
-
-    /** Never empty, without spaces around and without what an import takes for its own. */
-    private static String name(Random random) {
-        return "N" + text(random, "ab,;\"=@+-'\u00e9\uFEFF {}$.") + "e";
-    }
-
-    /** Begins so that it is no good line: an id of its own, and no address. */
-    private static String rubbish(Random random) {
-        return "x" + random.nextInt() + "," + text(random, "ab,;\"=@\0\t\uFEFF\uD83D\uDE00\u202E'{}$.");
-    }
-
-    private static String text(Random random, String alphabet) {
-        var text = new StringBuilder();
-        random.ints(random.nextInt(40), 0, alphabet.length()).forEach(at -> text.append(alphabet.charAt(at)));
-        return text.toString();
     }
 
     private static ImportFiles files(String content, Charset charset) {
