@@ -21,7 +21,8 @@ public final class TestService {
 
     private static final DeliveryTestbed BED = DeliveryTestbed.start();
     private static final TestKeys KEYS = TestKeys.start();
-    private static final TestService SHARED = start(TestIssuer.start(), BED.storeUri("scoring"));
+    private static final TestService SHARED =
+            start(TestIssuer.start(), BED.storeUri("scoring"), "--springdoc.api-docs.enabled=false");
 
     private static final MongoClient CLIENT = DurableStore.client(BED.storeUri("test"), true);
 
@@ -44,9 +45,10 @@ public final class TestService {
         return UUID.randomUUID().toString().replace("-", "");
     }
 
-    private static TestService start(TestIssuer issuer, String storeUri) {
+    private static TestService start(TestIssuer issuer, String storeUri, String setting) {
         var context = new SpringApplicationBuilder(ScoringServiceApplication.class)
                 .run(
+                        setting,
                         "--server.port=0",
                         "--management.server.port=0",
                         "--trust360.public-url=" + issuer.uri(),
@@ -62,7 +64,12 @@ public final class TestService {
 
     /** A second instance on the same store and in the same group. */
     public TestService another() {
-        return start(issuer, storeUri);
+        return another("--springdoc.api-docs.enabled=false");
+    }
+
+    /** The same, set up otherwise in one way. */
+    public TestService another(String setting) {
+        return start(issuer, storeUri, setting);
     }
 
     public void stop() {

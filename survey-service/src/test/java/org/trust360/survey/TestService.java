@@ -32,8 +32,14 @@ public final class TestService {
 
     /** One more instance on the same store and broker. */
     public static TestService start() {
+        return start("--springdoc.api-docs.enabled=false");
+    }
+
+    /** The same, set up otherwise in one way. */
+    public static TestService start(String setting) {
         return new TestService(new SpringApplicationBuilder(SurveyServiceApplication.class)
                 .run(
+                        setting,
                         "--server.port=0",
                         "--management.server.port=0",
                         "--trust360.public-url=" + ISSUER.uri(),
