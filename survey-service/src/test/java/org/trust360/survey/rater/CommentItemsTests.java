@@ -22,7 +22,7 @@ class CommentItemsTests {
 
     @Test
     void threeQuestionsAreAskedInTheRatersLanguageAndTaken() {
-        store("comments-three", """
+        OpenCampaign.asking("comments-three", """
                 comments:
                   - {id: thanks, others: {en: "Thank {name} for?", de: "Wofür danken Sie {name}?"}}
                   - {id: wish, others: {en: "What do you wish?", de: "Was wünschen Sie?"}, names: {en: Wishes}}
@@ -50,7 +50,7 @@ class CommentItemsTests {
 
     @Test
     void withoutQuestionsNothingIsAskedInWordsAndNothingTaken() {
-        store("comments-none", "comments: []");
+        OpenCampaign.asking("comments-none", "comments: []");
         var campaign = OpenCampaign.open("no-comments", true, "comments-none");
         var lea = campaign.personId("lea");
         var token = campaign.token("tom");
@@ -62,7 +62,7 @@ class CommentItemsTests {
 
     @Test
     void tenCommentsAsLongAsTheyMayBeAreTaken() {
-        store(
+        OpenCampaign.asking(
                 "comments-ten",
                 IntStream.range(0, 10)
                         .mapToObj("  - {id: words%d, others: {en: \"Tell of {name}.\"}}\n"::formatted)
@@ -85,18 +85,5 @@ class CommentItemsTests {
                 .append("answers", new Document("goals", 4))
                 .append("comments", new Document(Map.<String, Object>copyOf(comments)));
         return OpenCampaign.rater("POST", "/api/rater/submissions", body.toJson());
-    }
-
-    private static void store(String id, String comments) {
-        var stored = SERVICE.post("/api/questionnaires", "application/yaml", """
-                id: %s
-                names: {en: Comments}
-                scale: {max: 5}
-                themes:
-                  - {id: direction, basis: competence, names: {en: Direction}}
-                items:
-                  - {id: goals, theme: direction, facet: behavior, others: {en: "{name} sets goals."}}
-                """.formatted(id) + comments);
-        assertThat(stored.statusCode()).as(stored.body()).isLessThan(300);
     }
 }

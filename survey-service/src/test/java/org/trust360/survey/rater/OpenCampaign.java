@@ -49,6 +49,20 @@ public final class OpenCampaign {
         this.path = path;
     }
 
+    /** A questionnaire of one statement that asks for these comments. */
+    public static void asking(String questionnaire, String comments) {
+        var stored = SERVICE.post("/api/questionnaires", "application/yaml", """
+                id: %s
+                names: {en: Comments}
+                scale: {max: 5}
+                themes:
+                  - {id: direction, basis: competence, names: {en: Direction}}
+                items:
+                  - {id: goals, theme: direction, facet: behavior, others: {en: "{name} sets goals."}}
+                """.formatted(questionnaire) + comments);
+        assertThat(stored.statusCode()).as(stored.body()).isLessThan(300);
+    }
+
     /** With people of its own: the prefix keeps those of one test apart from those of another. */
     public static OpenCampaign open(String prefix, boolean invites) {
         return open(prefix, invites, "trust-congruence-24");

@@ -9,14 +9,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.trust360.browser.Look;
-import org.trust360.survey.TestService;
 import org.trust360.survey.rater.OpenCampaign;
 
 /** The form asks in words what the questionnaire asks: three questions, or none. */
 class CommentItemsBrowserTests {
 
     private static final String LEA = "Lea Sommer";
-    private static final TestService SERVICE = TestService.shared();
 
     @RegisterExtension
     static final Phone PHONE = new Phone();
@@ -68,16 +66,7 @@ class CommentItemsBrowserTests {
     }
 
     private void open(String name, String comments) {
-        var stored = SERVICE.post("/api/questionnaires", "application/yaml", """
-                id: words-%s
-                names: {en: Words}
-                scale: {max: 5}
-                themes:
-                  - {id: direction, basis: competence, names: {en: Direction}}
-                items:
-                  - {id: goals, theme: direction, facet: behavior, others: {en: "{name} sets goals."}}
-                """.formatted(name) + comments);
-        assertThat(stored.statusCode()).as(stored.body()).isLessThan(300);
+        OpenCampaign.asking("words-" + name, comments);
         PHONE.open(
                 page, OpenCampaign.open("words-" + name, true, "words-" + name).token("max"));
         screen.start(LEA);
