@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.scheduling.config.IntervalTask;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.trust360.survey.TestService;
 import org.trust360.survey.people.People;
 import org.trust360.survey.rater.OpenCampaign;
@@ -50,6 +54,17 @@ class CoachLimitsTests {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("These are more than 20,000 lines");
+    }
+
+    @Test
+    void looksOnceAMinuteForCoachesWhoWereNotToldYet() {
+        var intervals = SERVICE.bean(ScheduledTaskHolder.class).getScheduledTasks().stream()
+                .map(ScheduledTask::getTask)
+                .filter(task -> task.toString().contains(CoachTelling.class.getName()))
+                .map(IntervalTask.class::cast)
+                .map(IntervalTask::getIntervalDuration);
+
+        assertThat(intervals).containsExactly(Duration.ofMinutes(1));
     }
 
     private static String campaign() {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.trust360.survey.TestService;
@@ -55,6 +57,19 @@ class CoachColumnTests {
                 .contains("An earlier line names another coach", "Refused coaches")
                 .doesNotContain("??");
         assertThat(SERVICE.get("/hr").body()).doesNotContain("Refused coaches");
+    }
+
+    @Test
+    void tells100MistakesAtOnceAndNoMore() {
+        assertThat(mistakes(SubjectsFile.TOLD)).isEqualTo(100);
+        assertThat(mistakes(SubjectsFile.TOLD + 1)).isEqualTo(100);
+    }
+
+    private static int mistakes(int lines) {
+        var csv = IntStream.range(0, lines)
+                .mapToObj("col-%d,nobody-there\n"::formatted)
+                .collect(Collectors.joining("", "id,coach\n", ""));
+        return plan("coach", csv, Map.of()).body().split("Nobody has the id of this coach", -1).length - 1;
     }
 
     @Test
