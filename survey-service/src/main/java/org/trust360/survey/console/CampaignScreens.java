@@ -66,7 +66,10 @@ class CampaignScreens {
     List<Choice> questionnaires(Locale locale) {
         return questionnaires.all().stream()
                 .map(one -> new Choice(
-                        one.id() + ":" + one.version(), one.names().in(locale.toLanguageTag()), one.version()))
+                        one.id() + ":" + one.version(),
+                        one.names().in(locale.toLanguageTag()),
+                        one.version(),
+                        !one.comments().isEmpty()))
                 .toList();
     }
 
@@ -83,6 +86,6 @@ class CampaignScreens {
     /** A campaign in the list. */
     record Row(String id, String name, String state, String next, String deadline, int subjects) {}
 
-    /** A questionnaire to choose. */
-    record Choice(String key, String name, int version) {}
+    /** A questionnaire to choose, and whether it asks for comments. */
+    record Choice(String key, String name, int version, boolean inWords) {}
 }
