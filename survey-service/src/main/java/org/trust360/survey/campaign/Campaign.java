@@ -134,7 +134,12 @@ sealed interface Campaign {
         }
 
         Released release(Instant now) {
-            return new Released(id, terms, roster, closedAt, now);
+            return new Released(id, terms, roster, closedAt, now, true);
+        }
+
+        /** Where reports are released one by one; this was the first, and not the last. */
+        Released beginRelease(Instant now) {
+            return new Released(id, terms, roster, closedAt, now, false);
         }
 
         Cancelled cancel() {
@@ -142,33 +147,50 @@ sealed interface Campaign {
         }
     }
 
-    /** Its reports may be read by those they are about. */
+    /** Its reports may be read by those they are about: all of them if {@code whole}, else those that were released. */
     sealed interface Reported extends Opened {
 
         Instant closedAt();
 
         Instant releasedAt();
+
+        boolean whole();
+
+        /** The last report is released. */
+        Reported complete();
     }
 
     /** Nothing has come of the reports yet that others would notice. */
-    record Released(String id, Terms terms, Roster roster, Instant closedAt, Instant releasedAt) implements Reported {
+    record Released(String id, Terms terms, Roster roster, Instant closedAt, Instant releasedAt, boolean whole)
+            implements Reported {
 
         @Override
         public CampaignState state() {
             return CampaignState.RELEASED;
         }
 
+        @Override
+        public Released complete() {
+            return new Released(id, terms, roster, closedAt, releasedAt, true);
+        }
+
         Following follow() {
-            return new Following(id, terms, roster, closedAt, releasedAt);
+            return new Following(id, terms, roster, closedAt, releasedAt, whole);
         }
     }
 
     /** Somebody asked the raters again, or the next cycle is planned. */
-    record Following(String id, Terms terms, Roster roster, Instant closedAt, Instant releasedAt) implements Reported {
+    record Following(String id, Terms terms, Roster roster, Instant closedAt, Instant releasedAt, boolean whole)
+            implements Reported {
 
         @Override
         public CampaignState state() {
             return CampaignState.FOLLOWING;
+        }
+
+        @Override
+        public Following complete() {
+            return new Following(id, terms, roster, closedAt, releasedAt, true);
         }
     }
 

@@ -34,6 +34,7 @@ final class CampaignDocument {
                 .append("openedAt", campaign instanceof Campaign.Collecting it ? date(it.openedAt()) : null)
                 .append("closedAt", date(closedAt(campaign)))
                 .append("releasedAt", campaign instanceof Campaign.Reported it ? date(it.releasedAt()) : null)
+                .append("partly", isPartly(campaign) ? true : null)
                 .append(WORK, work(campaign));
     }
 
@@ -63,7 +64,12 @@ final class CampaignDocument {
 
     private static Campaign.Released released(String id, Terms terms, Document document) {
         return new Campaign.Released(
-                id, terms, roster(document), instant(document, "closedAt"), instant(document, "releasedAt"));
+                id,
+                terms,
+                roster(document),
+                instant(document, "closedAt"),
+                instant(document, "releasedAt"),
+                !document.getBoolean("partly", false));
     }
 
     private static Document terms(Terms terms) {
@@ -143,6 +149,10 @@ final class CampaignDocument {
             case Campaign.Nominating it -> it.stage().hasWork() ? it.stage().word() : null;
             case Campaign.Draft _, Campaign.Reported _ -> null;
         };
+    }
+
+    private static boolean isPartly(Campaign campaign) {
+        return campaign instanceof Campaign.Reported it && !it.whole();
     }
 
     private static boolean isFinished(Document document) {

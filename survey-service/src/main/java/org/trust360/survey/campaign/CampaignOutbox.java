@@ -39,19 +39,23 @@ class CampaignOutbox {
     }
 
     /** The part of the update that tells it, where there is something to tell. */
-    Optional<Bson> telling(CampaignState before, Campaign after) {
-        return before == after.state()
+    Optional<Bson> telling(Campaign before, Campaign after) {
+        return before.state() == after.state() && isWhole(before) == isWhole(after)
                 ? Optional.empty()
-                : event(after).map(event -> Outbox.append(Envelope.of(clock.instant(), SOURCE, event)));
+                : event(before, after).map(event -> Outbox.append(Envelope.of(clock.instant(), SOURCE, event)));
     }
 
-    private Optional<CampaignEvent> event(Campaign campaign) {
-        return switch (campaign) {
+    private static boolean isWhole(Campaign campaign) {
+        return campaign instanceof Campaign.Reported it && it.whole();
+    }
+
+    private Optional<CampaignEvent> event(Campaign before, Campaign after) {
+        return switch (after) {
             case Campaign.Collecting it -> Optional.of(opened(it.id(), it.terms()));
             case Campaign.Closed it ->
                 Optional.of(new CampaignClosed(it.id(), it.roster().subjects().size()));
-            case Campaign.Released it -> Optional.of(new CampaignReleased(it.id()));
-            case Campaign.Startable _, Campaign.Following _, Campaign.Cancelled _ -> Optional.empty();
+            case Campaign.Reported it when it.whole() && !isWhole(before) -> Optional.of(new CampaignReleased(it.id()));
+            case Campaign.Reported _, Campaign.Startable _, Campaign.Cancelled _ -> Optional.empty();
         };
     }
 

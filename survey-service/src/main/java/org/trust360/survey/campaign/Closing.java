@@ -1,22 +1,21 @@
 package org.trust360.survey.campaign;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Closes every collection of a closed campaign and tells those who are rated; may be repeated like {@link Launching}. */
 @Component
 class Closing {
 
-    private final Campaigns campaigns;
     private final CampaignDirectory directory;
     private final AnswerCollections collections;
     private final Notices notices;
+    private final CoachedReleases releases;
 
-    Closing(Campaigns campaigns, CampaignDirectory directory, AnswerCollections collections, Notices notices) {
-        this.campaigns = campaigns;
+    Closing(CampaignDirectory directory, AnswerCollections collections, Notices notices, CoachedReleases releases) {
         this.directory = directory;
         this.collections = collections;
         this.notices = notices;
+        this.releases = releases;
     }
 
     void run(Campaign.Closed campaign) {
@@ -27,10 +26,6 @@ class Closing {
                     .subjects()
                     .forEach(subject -> notices.owe(new Notice(Notice.Kind.CLOSED, campaign.id(), subject)));
         }
-        campaigns.change(
-                campaign.id(),
-                now -> now instanceof Campaign.Closed closed && !closed.settled()
-                        ? Optional.of(closed.settle())
-                        : Optional.empty());
+        releases.settle(campaign.id());
     }
 }

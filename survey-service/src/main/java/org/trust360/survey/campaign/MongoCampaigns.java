@@ -130,7 +130,7 @@ class MongoCampaigns implements Campaigns {
         CampaignDocument.of(after)
                 .forEach((field, value) -> update.add(value == null ? unset(field) : set(field, value)));
         update.add(set("rev", rev + 1));
-        outbox.telling(before.state(), after).ifPresent(update::add);
+        outbox.telling(before, after).ifPresent(update::add);
         return campaigns
                         .updateOne(and(eq("_id", after.id()), eq("rev", rev)), combine(update))
                         .getMatchedCount()

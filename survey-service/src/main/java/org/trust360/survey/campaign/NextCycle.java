@@ -8,6 +8,9 @@ public sealed interface NextCycle {
 
     record NotFound() implements NextCycle {}
 
+    /** Coaches release the reports one by one, and have not released the last. */
+    record NotAllReleased() implements NextCycle {}
+
     /** Only reports that are released are followed by a next cycle, and a pulse by none. */
     record WrongState(CampaignState state) implements NextCycle {}
 }

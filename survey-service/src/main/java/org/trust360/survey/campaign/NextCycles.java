@@ -47,6 +47,9 @@ public class NextCycles {
                 || reported.terms().lineage().pulse().isPresent()) {
             return new NextCycle.WrongState(campaign.get().state());
         }
+        if (!reported.whole()) {
+            return new NextCycle.NotAllReleased();
+        }
         return campaigns.nextCycle(id).map(NextCycle.Planned::new).orElseGet(() -> plan(reported));
     }
 

@@ -18,6 +18,8 @@ public enum NextStep {
     REPORTS_BEING_MADE,
     RELEASE,
     COACHES_RELEASE,
+    /** Some reports are released, and those they are about go on with them. */
+    COACHES_GO_ON,
     RELEASED,
     FOLLOWING,
     RELEASED_AS_READY,

@@ -22,6 +22,7 @@ final class NextSteps {
             case Campaign.Closed it when isReleasedByCoaches(it) -> NextStep.COACHES_RELEASE;
             case Campaign.Closed it ->
                 count.ready() < it.roster().subjects().size() ? NextStep.REPORTS_BEING_MADE : NextStep.RELEASE;
+            case Campaign.Reported it when !it.whole() -> NextStep.COACHES_GO_ON;
             case Campaign.Released it ->
                 count.released() < it.roster().subjects().size() ? NextStep.RELEASED_AS_READY : NextStep.RELEASED;
             case Campaign.Following _ -> NextStep.FOLLOWING;

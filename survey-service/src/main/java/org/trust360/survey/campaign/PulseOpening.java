@@ -81,7 +81,7 @@ public class PulseOpening {
         rosters.settle(draft.id(), roster, opened.isPresent());
     }
 
-    /** Where coaches release, a report may be long before its campaign is. */
+    /** Where coaches release, a report may be released before the close is settled. */
     private static boolean isReported(Campaign campaign) {
         return campaign instanceof Campaign.Reported
                 || (campaign instanceof Campaign.Closed closed

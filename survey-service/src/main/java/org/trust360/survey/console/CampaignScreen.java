@@ -105,6 +105,7 @@ record CampaignScreen(
                     REPORTS_BEING_MADE,
                     RELEASE,
                     COACHES_RELEASE,
+                    COACHES_GO_ON,
                     RELEASED,
                     RELEASED_AS_READY,
                     FOLLOWING,
@@ -124,6 +125,7 @@ record CampaignScreen(
 
     public boolean canPlanNext() {
         return isReported()
+                && view.summary().next() != NextStep.COACHES_GO_ON
                 && view.after().next().isEmpty()
                 && view.lineage().pulse().isEmpty();
     }
@@ -138,6 +140,7 @@ record CampaignScreen(
             case LAUNCHING, CLOSING, PREPARING, HANDING_OVER, CANCELLING -> 2;
             case REPORTS_BEING_MADE, RELEASED_AS_READY -> 5;
             case COACHES_RELEASE,
+                    COACHES_GO_ON,
                     CLOSES_AT_DEADLINE,
                     PROPOSING_UNTIL,
                     APPROVING_UNTIL,

@@ -32,12 +32,15 @@ class NextCyclePages {
         return switch (cycles.plan(id)) {
             case NextCycle.Planned(var next) -> Screens.goTo("/hr/campaigns/" + next);
             case NextCycle.NotFound _ -> Screens.notFound();
-            case NextCycle.WrongState(var state) ->
-                screens.campaign(id, locale)
-                        .map(campaign -> Screens.refused(
-                                "campaign", Map.of("campaign", campaign, "refusal", "refusal." + state.word())))
-                        .orElseGet(Screens::notFound);
+            case NextCycle.NotAllReleased _ -> refused(id, "released-by-coaches", locale);
+            case NextCycle.WrongState(var state) -> refused(id, state.word(), locale);
         };
+    }
+
+    private ModelAndView refused(String id, String why, Locale locale) {
+        return screens.campaign(id, locale)
+                .map(campaign -> Screens.refused("campaign", Map.of("campaign", campaign, "refusal", "refusal." + why)))
+                .orElseGet(Screens::notFound);
     }
 
     @GetMapping("/changes")

@@ -158,12 +158,13 @@ public final class CampaignWorld implements AfterEachCallback {
         var directory = new CampaignDirectory(campaigns, questionnaires);
         var ports =
                 new LaunchPorts(interruption.of(neighbours.collections()), interruption.of(neighbours.invitations()));
+        var releases = new CoachedReleases(written, reports, (_, _) -> {}, at(NOW));
         var notices = interruption.of(neighbours.notices());
-        var nominations = interruption.of(neighbours.nominations());
+        var asked = new CoursePorts(interruption.of(neighbours.nominations()), notices);
         return new CampaignWork(
-                new Asking(written, new Enrolment(relationships), new CoursePorts(nominations, notices)),
+                new Asking(written, new Enrolment(relationships), asked),
                 new Launching(written, directory, rosters, ports),
-                new Closing(written, directory, ports.collections(), notices),
+                new Closing(directory, ports.collections(), notices, releases),
                 new Cancelling(written, directory, ports, notices));
     }
 

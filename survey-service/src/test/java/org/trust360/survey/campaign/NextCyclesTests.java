@@ -119,6 +119,7 @@ class NextCyclesTests {
         return switch (cycles().plan(id)) {
             case NextCycle.Planned(var next) -> next;
             case NextCycle.NotFound _ -> throw new AssertionError("not found");
+            case NextCycle.NotAllReleased _ -> throw new AssertionError("not all released");
             case NextCycle.WrongState(var state) -> throw new AssertionError(state);
         };
     }

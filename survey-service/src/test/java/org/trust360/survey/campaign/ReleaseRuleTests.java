@@ -43,18 +43,69 @@ class ReleaseRuleTests {
     }
 
     @Test
-    void isReleasedWithTheLastReportThatACoachReleases() {
+    void isReleasedWithTheFirstReportThatACoachReleasesAndToldSoWithTheLast() {
         var id = closed(new CoursePlan.Reports("coach", true, false));
         var listener = listener();
 
         listener.on(released(id, "s1"));
         listener.on(released(id, "s1"));
-        assertThat(world.campaigns.find(id).orElseThrow().state()).isEqualTo(CampaignState.CLOSED);
+        assertThat(state(id)).isEqualTo(CampaignState.RELEASED);
+        assertThat(next(id)).isEqualTo(NextStep.COACHES_GO_ON);
+        assertThat(world.told(id)).containsExactly("campaign.opened.v1", "campaign.closed.v1");
         listener.on(released(id, "s2"));
         listener.on(released(id, "s2"));
 
-        assertThat(world.campaigns.find(id).orElseThrow().state()).isEqualTo(CampaignState.RELEASED);
+        assertThat(state(id)).isEqualTo(CampaignState.RELEASED);
+        assertThat(next(id)).isEqualTo(NextStep.RELEASED);
         assertThat(world.told(id)).containsExactly("campaign.opened.v1", "campaign.closed.v1", "campaign.released.v1");
+    }
+
+    @Test
+    void isFollowedFromTheFirstAnswerOnThoughOthersWaitForTheirCoach() {
+        var id = closed(new CoursePlan.Reports("coach", true, false));
+        listener().on(released(id, "s1"));
+
+        new CampaignFollowing(world.campaigns).begin(id);
+        assertThat(state(id)).isEqualTo(CampaignState.FOLLOWING);
+        assertThat(next(id)).isEqualTo(NextStep.COACHES_GO_ON);
+
+        listener().on(released(id, "s2"));
+        assertThat(state(id)).isEqualTo(CampaignState.FOLLOWING);
+        assertThat(next(id)).isEqualTo(NextStep.FOLLOWING);
+        assertThat(world.told(id)).containsExactly("campaign.opened.v1", "campaign.closed.v1", "campaign.released.v1");
+    }
+
+    @Test
+    void isNotGivenUpOnceSomebodyHasReadAReport() {
+        var id = closed(new CoursePlan.Reports("coach", true, false));
+        listener().on(released(id, "s1"));
+
+        assertThat(world.desk(NOW).cancel(id)).isEqualTo(new Transition.WrongState(CampaignState.RELEASED));
+    }
+
+    /** The reports of a next cycle are made once all of the last are released. */
+    @Test
+    void isFollowedByNoCycleBeforeTheLastReportIsReleased() {
+        var id = closed(new CoursePlan.Reports("coach", true, false));
+        var cycles = new NextCycles(
+                world.campaigns, new CampaignFollowing(world.campaigns), world.people, CampaignWorld.at(NOW));
+        listener().on(released(id, "s1"));
+
+        assertThat(cycles.plan(id)).isEqualTo(new NextCycle.NotAllReleased());
+        listener().on(released(id, "s2"));
+        assertThat(cycles.plan(id)).isInstanceOf(NextCycle.Planned.class);
+    }
+
+    @Test
+    void seesWhatWasReleasedWhileTheLastCollectionsClosed() {
+        var id = collecting(new CoursePlan.Reports("coach", true, false));
+        world.desk(NOW).close(id);
+        listener().on(released(id, "s1"));
+        assertThat(state(id)).isEqualTo(CampaignState.CLOSED);
+
+        world.sweep();
+
+        assertThat(state(id)).isEqualTo(CampaignState.RELEASED);
     }
 
     @Test
@@ -83,10 +134,19 @@ class ReleaseRuleTests {
                 .isEqualTo(new Planning.Faulty(List.of(new PlanError("release", "boss", PlanFault.RELEASE_UNKNOWN))));
     }
 
-    private String closed(CoursePlan.Reports reports) {
+    private CampaignState state(String id) {
+        return world.campaigns.find(id).orElseThrow().state();
+    }
+
+    private String collecting(CoursePlan.Reports reports) {
         var id = world.planned(plan(reports));
         world.desk(NOW).open(id);
         world.sweep();
+        return id;
+    }
+
+    private String closed(CoursePlan.Reports reports) {
+        var id = collecting(reports);
         world.desk(NOW).close(id);
         world.sweep();
         return id;

@@ -34,6 +34,7 @@ class NextCycleController {
             case NextCycle.Planned(var next) ->
                 ResponseEntity.created(URI.create("/api/campaigns/" + next)).body(new Planned(next));
             case NextCycle.NotFound _ -> throw CampaignProblems.notFound();
+            case NextCycle.NotAllReleased _ -> throw CampaignProblems.of(new Transition.ReleasedByCoaches());
             case NextCycle.WrongState(var state) -> throw CampaignProblems.of(new Transition.WrongState(state));
         };
     }
