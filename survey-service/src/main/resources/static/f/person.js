@@ -109,8 +109,11 @@ export const showPerson = (form) => {
     send.say('');
     send.refresh();
   };
+  /* Changed elsewhere since the rater last did something here: one notice takes the place of another. */
+  const told = new Set();
   const {nodes, refreshers} = cards(form, current, () => {
     form.changed(current);
+    told.clear();
     progress.tell('');
     refresh();
   });
@@ -125,10 +128,13 @@ export const showPerson = (form) => {
     progress.bar, ...nodes, send.card);
   return {
     merged: (entries) => {
-      entries.forEach((entry) => refreshers.get(entry)?.());
+      entries.forEach((entry) => {
+        refreshers.get(entry)?.();
+        told.add(entry);
+      });
       refresh();
-      const numbers = entries.map((entry) => current.task.items.findIndex((item) => item.id === entry) + 1).filter((number) => number > 0);
-      progress.tell(entries.length > 0 ? texts.elsewhereChanged(numbers.sort((a, b) => a - b), numbers.length < entries.length) : '');
+      const numbers = [...told].map((entry) => current.task.items.findIndex((item) => item.id === entry) + 1).filter((number) => number > 0);
+      progress.tell(told.size > 0 ? texts.elsewhereChanged(numbers.sort((a, b) => a - b), numbers.length < told.size) : '');
     },
   };
 };

@@ -100,9 +100,13 @@ class EndViewsBrowserTests {
             there.answer(1, "5");
             there.comment("What should " + LEA + " keep doing?").fill("Listening.");
 
-            assertThat(here.page().locator(".f-told")).containsText("your own words");
+            assertThat(here.page().locator(".f-told"))
+                    .containsText("statement 1 and your own words. The latest counts.");
             here.isKept();
             Look.atAll(here.page(), name);
+
+            here.answer(2, "3");
+            assertThat(here.page().locator(".f-told")).isHidden();
         }
     }
 
