@@ -54,6 +54,7 @@ class QuestionnairePreviewBrowserTests {
         var preview = preview(id, rater.equals("lea") ? "side=self&language=de" : "language=en");
         assertThat(cards(preview)).isEqualTo(cards(form)).hasSize(rater.equals("lea") ? 1 : 3);
         Look.atAll(preview, id);
+        Look.enlarged(preview, id);
     }
 
     @Test
