@@ -1,28 +1,25 @@
 package org.trust360.scoring;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trust360.scoring.SpokenSentences.Sentence;
 
 /** T4, T5: nothing that the product can say, in any service and language, shames, ranks or claims too much. */
 class WordingTests {
 
     private static final Path LIST = Path.of("src/test/resources/refused-words.txt");
-    private static final List<String> SERVICES =
-            List.of("gateway", "survey-service", "scoring-service", "notification-service");
+    private static final List<Sentence> SENTENCES = SpokenSentences.all();
 
     /** What a sentence may not hold. */
     record Refused(String kind, String language, Pattern pattern, String example) {
@@ -41,14 +38,6 @@ class WordingTests {
         }
     }
 
-    /** Something that may be said, and where it stands. */
-    record Sentence(String file, String key, String language, String text) {
-
-        String place() {
-            return "allowed | %s | %s | ".formatted(file, key);
-        }
-    }
-
     static Stream<Refused> refused() {
         return lines().filter(line -> !line.startsWith("allowed")).map(Refused::of);
     }
@@ -58,7 +47,7 @@ class WordingTests {
     void neverSaysAnythingThatIsRefused(Refused refused) {
         var allowed = lines().filter(line -> line.startsWith("allowed")).toList();
 
-        assertThat(sentences())
+        assertThat(SENTENCES)
                 .filteredOn(refused::hits)
                 .filteredOn(sentence -> allowed.stream().noneMatch(line -> line.startsWith(sentence.place())))
                 .isEmpty();
@@ -74,7 +63,7 @@ class WordingTests {
     /** An allowance that nothing needs any more would hide the next sentence. */
     @Test
     void allowsOnlyWhatWouldBeRefused() {
-        var hit = sentences().stream()
+        var hit = SENTENCES.stream()
                 .filter(sentence -> refused().anyMatch(refused -> refused.hits(sentence)))
                 .map(Sentence::place)
                 .toList();
@@ -85,9 +74,9 @@ class WordingTests {
 
     @Test
     void readsTheSentencesOfEveryServiceInBothLanguages() {
-        for (var service : SERVICES) {
+        for (var service : SpokenSentences.SERVICES) {
             for (var language : List.of("en", "de")) {
-                assertThat(sentences())
+                assertThat(SENTENCES)
                         .as(service + " " + language)
                         .filteredOn(sentence -> sentence.language().equals(language))
                         .filteredOn(sentence -> sentence.file().startsWith(service))
@@ -96,50 +85,34 @@ class WordingTests {
         }
     }
 
+    /** Not bundles and mails alone: what scripts, questionnaires, pages and problems say is among them, by language. */
+    @ParameterizedTest
+    @CsvSource({
+        "survey-service/texts.js, en, Cannot judge",
+        "survey-service/texts.js, de, Zum Inhalt springen",
+        "survey-service/trust-congruence-24.yaml, en, Keeps promises",
+        "survey-service/trust-congruence-24.yaml, de, Hält Zusagen ein",
+        "survey-service/questionnaire-example.yaml, de, vereinbart klare Ziele",
+        "scoring-service/notebook.js, en, trust360 notebook",
+        "scoring-service/ReportProblems.java, en, There is no such report for you",
+        "scoring-service/FollowershipEvidence.java, en, so a general liking or dislike raises r",
+        "scoring-service/FollowershipEvidence.java, de, allgemeine Sympathie hebt daher r",
+        "gateway/app.js, en, use strict"
+    })
+    void readsWhateverSpeaks(String file, String language, String text) {
+        assertThat(SENTENCES)
+                .filteredOn(sentence ->
+                        sentence.file().equals(file) && sentence.language().equals(language))
+                .anyMatch(sentence -> sentence.text().contains(text));
+        assertThat(SENTENCES)
+                .filteredOn(sentence -> sentence.file().equals("survey-service/texts.js"))
+                .filteredOn(sentence -> sentence.language().equals(language))
+                .noneMatch(sentence -> sentence.text().contains(language.equals("en") ? "Ihr " : "your "));
+    }
+
     private static Stream<String> lines() {
         try {
             return Files.readAllLines(LIST).stream().filter(line -> !line.isBlank() && !line.startsWith("#"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Sentence> sentences() {
-        var sentences = new ArrayList<Sentence>();
-        for (var service : SERVICES) {
-            var resources = Path.of("..", service, "src/main/resources");
-            try (var files = Files.walk(resources)) {
-                files.filter(Files::isRegularFile)
-                        .filter(file -> isBundle(file) || isMail(file))
-                        .sorted()
-                        .forEach(file -> read(service, file, sentences));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return sentences;
-    }
-
-    private static boolean isBundle(Path file) {
-        return file.toString().endsWith(".properties");
-    }
-
-    private static boolean isMail(Path file) {
-        return file.toString().endsWith(".txt") && file.toString().contains("mail");
-    }
-
-    private static void read(String service, Path file, List<Sentence> sentences) {
-        var name = service + "/" + file.getFileName();
-        var language = file.getFileName().toString().toLowerCase(Locale.ROOT).contains("_de.") ? "de" : "en";
-        try (var reader = Files.newBufferedReader(file, UTF_8)) {
-            if (isMail(file)) {
-                sentences.add(new Sentence(
-                        name, "-", language, String.join("\n", reader.lines().toList())));
-                return;
-            }
-            var bundle = new Properties();
-            bundle.load(reader);
-            bundle.forEach((key, text) -> sentences.add(new Sentence(name, key.toString(), language, text.toString())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
