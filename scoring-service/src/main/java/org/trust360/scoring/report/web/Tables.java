@@ -94,6 +94,7 @@ record Tables(Report report, Language language) {
         var rows = Stream.of(
                         gap("gap.say-do", gaps.sayDo()),
                         gap("gap.do-credited", gaps.doCredited()),
+                        gap("gap.intention-perception", gaps.intentionPerception()),
                         gap("gap.self-other", gaps.selfOther()),
                         gap("gap.metaperception", gaps.metaperception()),
                         gap("gap.admitted", gaps.admittedSayDo()),
