@@ -7,21 +7,21 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A report with some figures put in by hand, so that a rule can be held at its limits. */
-final class AlteredReport {
+public final class AlteredReport {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private AlteredReport() {}
 
-    /** @param change of the report's JSON */
-    static Report of(Report report, Consumer<ObjectNode> change) {
+    /** With its JSON changed. */
+    public static Report of(Report report, Consumer<ObjectNode> change) {
         var json = (ObjectNode) JSON.readTree(ReportJson.write(report));
         change.accept(json);
         return ReportJson.read(json.toString());
     }
 
-    /** @param change of each theme's JSON */
-    static Report ofThemes(Report report, ThemeChange change) {
+    /** With the JSON of each theme changed. */
+    public static Report ofThemes(Report report, ThemeChange change) {
         return of(report, json -> {
             var themes = json.withArray("themes");
             for (int i = 0; i < themes.size(); i++) {
@@ -32,7 +32,7 @@ final class AlteredReport {
 
     /** What becomes of the theme at an index. */
     @FunctionalInterface
-    interface ThemeChange {
+    public interface ThemeChange {
         void accept(int index, ObjectNode theme);
     }
 }
