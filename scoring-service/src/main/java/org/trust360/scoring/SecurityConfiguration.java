@@ -2,6 +2,7 @@ package org.trust360.scoring;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import java.util.stream.Stream;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.trust360.scoring.journey.JourneyProblems;
 
 /** Leaders read reports, HR reads figures over leaders; everything else is denied. Tokens are checked here, whatever the gateway did. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +26,12 @@ class SecurityConfiguration {
 
     /** HR reads where a campaign lets it; which report is decided by who looks at it. */
     private static final String[] OF_READERS = {"/reports/**", "/api/reports/**"};
+
+    /** About one report: who may not see it does not learn that there are roles, either. */
+    private static final RequestMatcher OF_A_REPORT = new OrRequestMatcher(
+            Stream.of("/reports/{id}/**", "/api/reports/{id}/**", "/coaching/{id}/**", "/api/coaching/{id}/**")
+                    .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                    .toList());
 
     private static final String[] OF_HR = {"/organisation/**", "/api/organisation/**"};
 
@@ -36,7 +48,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OF_PEOPLE)
                         .hasRole("leader")
                         .requestMatchers(OF_READERS)
@@ -45,6 +58,10 @@ class SecurityConfiguration {
                         .hasRole("hr")
                         .anyRequest()
                         .denyAll())
+                .exceptionHandling(denied -> denied.defaultAccessDeniedHandlerFor(
+                        (request, response, _) -> handlerExceptionResolver.resolveException(
+                                request, response, null, JourneyProblems.reportNotFound()),
+                        OF_A_REPORT))
                 .oauth2ResourceServer(server -> server.jwt(withDefaults()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // Bearer tokens only: no cookie of a browser is ever looked at here.

@@ -29,7 +29,7 @@ class JourneyAccessTests {
         assertThat(LEADER.as(Walker.SERVICE.issuer().token("scoring-service", "coach"))
                         .get(page)
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(LEADER.as(null).get(page).statusCode()).isEqualTo(401);
     }
 
