@@ -11,6 +11,7 @@ import org.trust360.notification.letter.Letter;
 import org.trust360.notification.letter.Letters;
 import org.trust360.notification.smtp.MailConnection;
 import org.trust360.notification.smtp.Posting;
+import org.trust360.notification.work.Patience;
 
 /**
  * One turn of work on one mail. The mail server is greeted before survey-service is asked, because asking makes a new

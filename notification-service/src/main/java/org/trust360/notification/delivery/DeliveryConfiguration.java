@@ -9,6 +9,7 @@ import org.trust360.notification.content.MailContents;
 import org.trust360.notification.job.MailJobs;
 import org.trust360.notification.letter.Letters;
 import org.trust360.notification.smtp.MailServer;
+import org.trust360.notification.work.Shift;
 
 /** Wires the workers. */
 @Configuration(proxyBeanMethods = false)
@@ -17,8 +18,7 @@ class DeliveryConfiguration {
 
     @Bean
     Workplace workplace(DeliveryProperties properties, MeterRegistry meters) {
-        var patience =
-                new Patience(properties, () -> ThreadLocalRandom.current().nextDouble());
+        var patience = properties.patience(() -> ThreadLocalRandom.current().nextDouble());
         var pace = new Pace(properties.perMinute(), System::nanoTime);
         return new Workplace(properties, patience, new Shift(properties.parallelism()), pace, new WorkLog(meters));
     }

@@ -2,8 +2,10 @@ package org.trust360.notification.delivery;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.trust360.notification.work.Patience;
 
 /**
  * How mails are worked.
@@ -46,5 +48,10 @@ record DeliveryProperties(
                     "trust360.mail.delivery.longest-outage-pause must not be shorter than .first-outage-pause");
         }
         pauses = List.copyOf(pauses);
+    }
+
+    /** @param chance values from 0 to 1 */
+    Patience patience(DoubleSupplier chance) {
+        return new Patience(pauses, firstOutagePause, longestOutagePause, chance);
     }
 }

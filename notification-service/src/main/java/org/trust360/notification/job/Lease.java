@@ -8,10 +8,6 @@ package org.trust360.notification.job;
  */
 public record Lease(String job, Cause cause, int attempts, long fence) {
 
-    Lease taken() {
-        return new Lease(job, cause, attempts, fence + 1);
-    }
-
     Lease begun() {
         return new Lease(job, cause, attempts + 1, fence);
     }

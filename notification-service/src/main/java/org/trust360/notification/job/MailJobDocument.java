@@ -8,6 +8,7 @@ import java.util.Date;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.trust360.events.MailKind;
+import org.trust360.notification.work.OwedDocuments;
 
 /** How a mail job lies in the store. These names stay when Java's change. */
 final class MailJobDocument {
@@ -15,16 +16,11 @@ final class MailJobDocument {
     private MailJobDocument() {}
 
     static Document owed(String id, Cause cause, Instant due) {
-        return new Document("_id", id)
+        return OwedDocuments.owed(id, due)
                 .append("kind", cause.kind().label())
                 .append("about", cause.about())
                 .append("campaign", cause.campaign())
-                .append("listed", cause.kind() != MailKind.REMINDER)
-                .append("state", MailState.Owed.WORD)
-                .append("due", Date.from(due))
-                .append("attempts", 0)
-                .append("fence", 0L)
-                .append("status", "");
+                .append("listed", cause.kind() != MailKind.REMINDER);
     }
 
     /** {@code due} of a settled job is when it was settled. */

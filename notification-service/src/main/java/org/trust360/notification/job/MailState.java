@@ -2,6 +2,7 @@ package org.trust360.notification.job;
 
 import java.time.Instant;
 import java.util.List;
+import org.trust360.notification.work.OwedDocuments;
 
 /** Where a mail stands. Only an owed one is ever worked on; the others are final. */
 public sealed interface MailState {
@@ -17,7 +18,7 @@ public sealed interface MailState {
     /** To be sent, not earlier than {@code at}. While somebody works on it, {@code at} is the end of their lease. */
     record Owed(Instant at) implements MailState {
 
-        public static final String WORD = "owed";
+        public static final String WORD = OwedDocuments.OWED;
 
         @Override
         public String word() {

@@ -1,21 +1,16 @@
 package org.trust360.notification.job;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,29 +19,21 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.trust360.delivery.store.RequiredIndex;
-import org.trust360.delivery.store.ServerTime;
+import org.trust360.notification.work.OwedDocuments;
 
-/**
- * Mail jobs in one collection. A lease is the field {@code due} moved into the future and the field {@code fence}
- * raised, by the store's own clock and in one conditional write; whatever a holder writes names its fence.
- */
+/** Mail jobs in one collection, leased as all that is owed. */
 final class MongoMailJobs implements MailJobs {
 
     static final String COLLECTION = "mails";
 
-    /** Of how many due jobs one is picked by chance, so that workers seldom reach for the same one. */
-    private static final int PICK_FROM = 16;
-
-    private final MongoDatabase store;
+    private final OwedDocuments owed;
     private final MongoCollection<Document> jobs;
     private final MailAnnouncer announcer;
-    private final LeaseProperties properties;
 
     MongoMailJobs(MongoDatabase store, MailAnnouncer announcer, LeaseProperties properties) {
-        this.store = store;
-        this.jobs = store.getCollection(COLLECTION);
+        this.owed = new OwedDocuments(store, COLLECTION, properties.lease());
+        this.jobs = owed.all();
         this.announcer = announcer;
-        this.properties = properties;
     }
 
     void createIndexes() {
@@ -59,45 +46,25 @@ final class MongoMailJobs implements MailJobs {
 
     @Override
     public boolean add(String eventId, Cause cause) {
-        try {
-            jobs.insertOne(MailJobDocument.owed(eventId, cause, now()));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return owed.add(MailJobDocument.owed(eventId, cause, owed.now()));
     }
 
     @Override
     public Optional<Lease> leaseNext() {
-        var now = now();
-        var due = jobs.find(and(eq("state", MailState.Owed.WORD), lte("due", Date.from(now))))
-                .sort(Sorts.ascending("due"))
-                .limit(PICK_FROM)
-                .into(new ArrayList<>());
-        Collections.shuffle(due);
-        var until = Date.from(now.plus(properties.lease()));
-        return due.stream()
-                .map(MailJobDocument::lease)
-                .filter(before -> write(before, set("due", until), set("fence", before.fence() + 1)))
-                .map(Lease::taken)
-                .findFirst();
+        return owed.leaseNext(new Document()).map(MailJobDocument::lease);
     }
 
     @Override
     public Optional<Lease> begin(Lease lease) {
-        var until = Date.from(now().plus(properties.lease()));
         var begun = lease.begun();
-        return write(lease, set("due", until), set("attempts", begun.attempts()))
+        return write(lease, owed.leasedAnew(), set("attempts", begun.attempts()))
                 ? Optional.of(begun)
                 : Optional.empty();
     }
 
     @Override
     public boolean settle(Lease lease, Outcome outcome) {
-        var now = now();
+        var now = owed.now();
         var changes = change(outcome, now);
         return announcer
                 .news(lease, outcome, now)
@@ -115,15 +82,8 @@ final class MongoMailJobs implements MailJobs {
         };
     }
 
-    /** Writes only while the job is owed and nobody took it since. */
     private boolean write(Lease held, Bson... changes) {
-        var mine = and(eq("_id", held.job()), eq("state", MailState.Owed.WORD), eq("fence", held.fence()));
-        return jobs.updateOne(mine, combine(changes)).getMatchedCount() == 1;
-    }
-
-    /** The store's clock, so that instances with wrong clocks agree on who holds what. */
-    private Instant now() {
-        return ServerTime.of(store).now();
+        return owed.write(held.job(), held.fence(), changes);
     }
 
     @Override

@@ -28,13 +28,15 @@ import org.trust360.notification.letter.Letter;
 import org.trust360.notification.smtp.MailConnection;
 import org.trust360.notification.smtp.MailServer;
 import org.trust360.notification.smtp.Posting;
+import org.trust360.notification.work.Patience;
+import org.trust360.notification.work.Shift;
 
 /** D9: workers that rest, wake, stop, and honestly say how they are. */
 class MailWorkersTests {
 
     private final DeliveryProperties properties = new DeliveryProperties(
             2, 10, 0, Duration.ofMinutes(10), List.of(), Duration.ofMillis(10), Duration.ofMillis(10));
-    private final Patience patience = new Patience(properties, () -> 0.5);
+    private final Patience patience = properties.patience(() -> 0.5);
     private final WorkLog log = new WorkLog(new SimpleMeterRegistry());
     private final Workplace workplace =
             new Workplace(properties, patience, new Shift(2), new Pace(0, System::nanoTime), log);

@@ -23,7 +23,7 @@ class PatienceTests {
 
     @Test
     void waitsLongerAfterEveryAttemptAndGivesUpAfterTwoDays() {
-        var patience = new Patience(defaults, () -> 0.5);
+        var patience = defaults.patience(() -> 0.5);
         var pauses = IntStream.rangeClosed(1, 9)
                 .mapToObj(patience::after)
                 .flatMap(Optional::stream)
@@ -39,13 +39,13 @@ class PatienceTests {
 
     @Test
     void scattersPausesByAFifth() {
-        assertThat(new Patience(defaults, () -> 0.0).after(1)).contains(Duration.ofSeconds(48));
-        assertThat(new Patience(defaults, () -> 1.0).after(1)).contains(Duration.ofSeconds(72));
+        assertThat(defaults.patience(() -> 0.0).after(1)).contains(Duration.ofSeconds(48));
+        assertThat(defaults.patience(() -> 1.0).after(1)).contains(Duration.ofSeconds(72));
     }
 
     @Test
     void waitsSecondsNotMinutesWhileNobodyIsThere() {
-        var patience = new Patience(defaults, () -> 0.5);
+        var patience = defaults.patience(() -> 0.5);
         assertThat(List.of(patience.inOutage(1), patience.inOutage(2), patience.inOutage(3)))
                 .containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
         assertThat(patience.inOutage(100_000)).isEqualTo(Duration.ofSeconds(30));

@@ -1,4 +1,4 @@
-package org.trust360.notification.delivery;
+package org.trust360.notification.work;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -6,13 +6,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** The time during which workers work, and how they rest in it. */
-final class Shift {
+public final class Shift {
 
     private volatile CountDownLatch end = new CountDownLatch(1);
     private final Semaphore calls = new Semaphore(0);
     private final int workers;
 
-    Shift(int workers) {
+    public Shift(int workers) {
         this.workers = workers;
     }
 
@@ -22,7 +22,7 @@ final class Shift {
         end = new CountDownLatch(1);
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return end.getCount() == 0;
     }
 
@@ -32,19 +32,19 @@ final class Shift {
     }
 
     /** There is something to do: wakes one idle worker, or lets the next one not rest at all. */
-    void call() {
+    public void call() {
         if (calls.availablePermits() < workers) {
             calls.release();
         }
     }
 
     /** Rests until there is something to do, or for so long. */
-    void idle(Duration atMost) throws InterruptedException {
+    public void idle(Duration atMost) throws InterruptedException {
         var _ = calls.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Waits for so long whatever there is to do; the end of the shift ends this too. */
-    void pause(Duration duration) throws InterruptedException {
+    public void pause(Duration duration) throws InterruptedException {
         var _ = end.await(duration.toMillis(), TimeUnit.MILLISECONDS);
     }
 }
