@@ -16,7 +16,7 @@ public record Route(String id, Access access, Function<UpstreamProperties, URI> 
                     "mails",
                     Access.SIGNED_IN,
                     UpstreamProperties::notification,
-                    List.of("/hr/mails/**", "/api/mails/**", "/reports/*/share-back/mail")),
+                    List.of("/hr/mails/**", "/api/mails/**", "/api/webhooks/**", "/reports/*/share-back/mail")),
             new Route(
                     "console",
                     Access.SIGNED_IN,

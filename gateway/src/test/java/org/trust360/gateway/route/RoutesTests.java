@@ -51,6 +51,8 @@ class RoutesTests {
         "/hr/mails, notification",
         "/hr/mails/1, notification",
         "/api/mails, notification",
+        "/api/webhooks, notification",
+        "/api/webhooks/hris/again, notification",
         "/reports, scoring",
         "/reports/r-1, scoring",
         "/api/reports, scoring",

@@ -17,7 +17,8 @@ import org.springframework.security.web.SecurityFilterChain;
 class AccessConfiguration {
 
     private static final String SHARE_BACK = "/reports/*/share-back/mail";
-    private static final String[] MAIL_LOG = {"/hr/mails", "/hr/mails/**", "/api/mails"};
+    private static final String WEBHOOKS_AGAIN = "/api/webhooks/*/again";
+    private static final String[] LOGS = {"/hr/mails", "/hr/mails/**", "/api/mails", "/api/webhooks"};
 
     /** The endpoints live on a port of their own, which no gateway leads to. */
     @Bean
@@ -31,12 +32,14 @@ class AccessConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain mailLogAccess(HttpSecurity http, AccessProblems problems) throws Exception {
+    SecurityFilterChain logAccess(HttpSecurity http, AccessProblems problems) throws Exception {
         return stateless(http)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(MAIL_LOG)
+                                .requestMatchers(LOGS)
+                                .hasRole("hr")
+                                .requestMatchers(HttpMethod.POST, WEBHOOKS_AGAIN)
                                 .hasRole("hr")
                                 .requestMatchers(HttpMethod.POST, SHARE_BACK)
                                 .hasRole("leader")
