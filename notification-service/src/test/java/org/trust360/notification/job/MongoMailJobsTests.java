@@ -121,7 +121,9 @@ class MongoMailJobsTests {
     @Test
     void ignoresAWorkerThatWakesAfterSomebodyElseTookOver() {
         jobs.add("event-1", INVITATION);
-        var asleep = jobs(Duration.ofMillis(1)).leaseNext().orElseThrow();
+        var sleepy = jobs(Duration.ofMillis(1));
+        var asleep =
+                await().until(sleepy::leaseNext, Optional::isPresent).orElseThrow();
         var awake = await().atMost(5, SECONDS)
                 .until(jobs::leaseNext, Optional::isPresent)
                 .orElseThrow();
