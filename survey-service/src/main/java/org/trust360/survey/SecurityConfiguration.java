@@ -27,7 +27,7 @@ class SecurityConfiguration {
         "/nominations", "/nominations/**", "/api/nominations", "/api/nominations/**", "/coaching", "/coaching/leaders/*"
     };
     private static final String[] OF_HR = {
-        "/hr", "/hr/**", "/api/people/**", "/api/questionnaires/**", "/api/campaigns/**"
+        "/hr", "/hr/**", "/api/audit", "/api/people/**", "/api/questionnaires/**", "/api/campaigns/**"
     };
 
     /** Raters have no account: the secret in the body of their requests decides, so no token is looked at here. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trust360.survey.audit.Acts;
 import org.trust360.survey.csv.CsvFault;
 import org.trust360.survey.plan.PlanFault;
 import org.trust360.survey.questionnaire.QuestionnaireFault;
@@ -34,7 +35,8 @@ class MessagesTests {
                 "silence",
                 "delivery",
                 "coaching",
-                "cycles"
+                "cycles",
+                "audit"
             })
     void englishAndGermanSayTheSameThings(String bundle) throws IOException {
         var english = read(bundle + ".properties");
@@ -57,6 +59,17 @@ class MessagesTests {
                 .isEqualTo(keys(
                         "questionnaire",
                         Arrays.stream(QuestionnaireFault.values()).map(QuestionnaireFault::code)));
+    }
+
+    @Test
+    void everyActHasASentence() throws IOException {
+        var acts = read("audit.properties").stringPropertyNames().stream()
+                .filter(key -> key.startsWith("audit.act."))
+                .collect(Collectors.toSet());
+
+        assertThat(acts)
+                .isEqualTo(
+                        Acts.words().stream().map(word -> "audit.act." + word).collect(Collectors.toSet()));
     }
 
     private static Set<String> keys(String bundle, Stream<String> codes) {

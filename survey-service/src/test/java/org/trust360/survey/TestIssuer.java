@@ -59,6 +59,11 @@ public final class TestIssuer {
         return token("survey-service", "hr");
     }
 
+    /** The token of somebody of HR by the account. */
+    public String hr(String account) {
+        return token(claims("survey-service", "hr").subject(account));
+    }
+
     /** The token of somebody with an account, known by the id of the person. */
     public String leader(String person) {
         return token(claims("survey-service", "leader").claim("person", person));

@@ -76,6 +76,10 @@ public final class TestService {
         return List.copyOf(context.getBeansOfType(type).values());
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public URI uri(String path) {
         return URI.create("http://localhost:" + port("local.server.port") + path);
     }

@@ -23,6 +23,7 @@ public record Route(String id, Access access, Function<UpstreamProperties, URI> 
                     UpstreamProperties::survey,
                     List.of(
                             "/hr/**",
+                            "/api/audit",
                             "/nominations/**",
                             "/api/nominations/**",
                             "/coaching",

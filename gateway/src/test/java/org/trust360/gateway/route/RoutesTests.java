@@ -47,6 +47,7 @@ class RoutesTests {
         "/hr/campaigns/1, survey",
         "/api/people, survey",
         "/api/questionnaires/q/1, survey",
+        "/api/audit, survey",
         "/api/campaigns/1/open, survey",
         "/hr/mails, notification",
         "/hr/mails/1, notification",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,9 +73,10 @@ class ImportPages {
 
     @PostMapping("/{id}/discard")
     ModelAndView discard(@PathVariable String id, @RequestParam(defaultValue = "") String campaign, Locale locale) {
-        return desk.discard(id) instanceof ImportDesk.Decision.Done
+        var decision = desk.discard(id);
+        return decision instanceof ImportDesk.Decision.Done
                 ? Screens.goTo(isId(campaign) ? "/hr/campaigns/" + campaign : "/hr/people")
-                : after(new ImportDesk.Decision.Done(), id, campaign, locale);
+                : after(decision, id, campaign, locale);
     }
 
     /** The server has refused the upload while reading it. */
@@ -86,10 +88,12 @@ class ImportPages {
     /** The page as it is now; with the reason where the wish could not be fulfilled. */
     private ModelAndView after(ImportDesk.Decision decision, String id, String campaign, Locale locale) {
         return switch (decision) {
-            case ImportDesk.Decision.Done _,
-                    ImportDesk.Decision.WrongState _,
-                    ImportDesk.Decision.NotFound _,
-                    ImportDesk.Decision.Outdated _ -> show(id, 0, campaign, locale);
+            case ImportDesk.Decision.Done _, ImportDesk.Decision.NotFound _ -> show(id, 0, campaign, locale);
+            case ImportDesk.Decision.WrongState _, ImportDesk.Decision.Outdated _ -> {
+                var asItIs = show(id, 0, campaign, locale);
+                asItIs.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield asItIs;
+            }
             case ImportDesk.Decision.Busy _ ->
                 screens.find(id, 0, locale)
                         .map(model -> busy(cameFrom(campaign, model)))
