@@ -16,6 +16,8 @@ import org.trust360.notification.letter.Wording;
 /** One document per occasion and language, so that a change and what it replaces are one write. */
 final class MongoWordingBook implements WordingBook {
 
+    private static final String CHANGES = "changes";
+
     private final MongoCollection<Document> documents;
 
     MongoWordingBook(MongoCollection<Document> documents) {
@@ -57,7 +59,16 @@ final class MongoWordingBook implements WordingBook {
                 .append("words", entry.wording() == null ? null : words(entry.wording()))
                 .append(
                         "earlier",
-                        entry.earlier().stream().map(MongoWordingBook::document).toList());
+                        entry.earlier().stream().map(MongoWordingBook::document).toList())
+                .append(
+                        CHANGES,
+                        entry.changes().stream().map(MongoWordingBook::document).toList());
+    }
+
+    private static Document document(Version.Change change) {
+        return new Document("version", change.number())
+                .append("by", change.by())
+                .append("at", Date.from(change.at()));
     }
 
     private static Document document(Version.Earlier earlier) {
@@ -80,6 +91,12 @@ final class MongoWordingBook implements WordingBook {
                 document.getDate("since").toInstant(),
                 document.getList("earlier", Document.class, List.of()).stream()
                         .map(MongoWordingBook::earlier)
+                        .toList(),
+                document.getList(CHANGES, Document.class, List.of()).stream()
+                        .map(change -> new Version.Change(
+                                change.getInteger("version"),
+                                change.getString("by"),
+                                change.getDate("at").toInstant()))
                         .toList());
     }
 

@@ -11,13 +11,22 @@ import org.trust360.notification.letter.Wording;
  * @param wording what letters are written with
  * @param shipped whether these are the words that came with the release
  * @param earlier what HR wrote before, newest first
+ * @param changes who changed them, newest first; none where that was before it was noted
  */
-public record Version(int number, Wording wording, boolean shipped, List<Earlier> earlier) {
+public record Version(int number, Wording wording, boolean shipped, List<Earlier> earlier, List<Change> changes) {
 
     public Version {
         earlier = List.copyOf(earlier);
+        changes = List.copyOf(changes);
     }
 
     /** Words that were used until then. */
     public record Earlier(int number, Wording wording, Instant until) {}
+
+    /**
+     * That a version was made, by a return to the shipped words too.
+     *
+     * @param by the account of whoever did
+     */
+    public record Change(int number, String by, Instant at) {}
 }

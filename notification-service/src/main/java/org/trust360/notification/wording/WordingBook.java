@@ -10,6 +10,7 @@ import org.trust360.notification.letter.Wording;
 interface WordingBook {
 
     int MOST_EARLIER = 20;
+    int MOST_CHANGES = 200;
 
     /** Empty where nobody ever changed the words. */
     Optional<Entry> find(String id);
@@ -21,11 +22,18 @@ interface WordingBook {
      * All that is kept under one id.
      *
      * @param wording null for a return to the shipped words
+     * @param changes who made this version and those before it, newest first
      */
-    record Entry(int number, @Nullable Wording wording, Instant since, List<Version.Earlier> earlier) {
+    record Entry(
+            int number,
+            @Nullable Wording wording,
+            Instant since,
+            List<Version.Earlier> earlier,
+            List<Version.Change> changes) {
 
         public Entry {
             earlier = List.copyOf(earlier);
+            changes = List.copyOf(changes);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trust360.notification.letter.Occasion;
 import org.trust360.notification.letter.ShippedWordings;
@@ -37,28 +38,27 @@ final class WordingDesk implements Wordings {
                         entry.number(),
                         entry.wording() == null ? original : entry.wording(),
                         entry.wording() == null,
-                        entry.earlier()))
-                .orElseGet(() -> new Version(0, original, true, List.of()));
+                        entry.earlier(),
+                        entry.changes()))
+                .orElseGet(() -> new Version(0, original, true, List.of(), List.of()));
     }
 
-    /**
-     * New words, used from the next mail on.
-     *
-     * @param from the version that they were made from
-     */
-    Outcome save(Occasion occasion, Locale language, int from, Wording wording) {
+    /** New words, used from the next mail on. */
+    Outcome save(Occasion occasion, Locale language, Editor editor, Wording wording) {
         var faults = WordingRules.faults(occasion, wording);
-        return faults.isEmpty() ? replace(id(occasion, language), from, wording) : new Outcome.Refused(faults);
+        return faults.isEmpty() ? replace(id(occasion, language), editor, wording) : new Outcome.Refused(faults);
     }
 
     /** Back to the shipped words; what HR wrote stays among the earlier ones. */
-    Outcome reset(Occasion occasion, Locale language, int from) {
-        return replace(id(occasion, language), from, null);
+    Outcome reset(Occasion occasion, Locale language, Editor editor) {
+        return replace(id(occasion, language), editor, null);
     }
 
-    private Outcome replace(String id, int from, @Nullable Wording wording) {
+    /** Who changes words is noted in the write that changes them. */
+    private Outcome replace(String id, Editor editor, @Nullable Wording wording) {
         var now = clock.instant();
         var before = book.find(id);
+        int number = editor.from() + 1;
         var earlier = new ArrayList<Version.Earlier>();
         before.ifPresent(entry -> {
             if (entry.wording() != null) {
@@ -68,7 +68,12 @@ final class WordingDesk implements Wordings {
                     .limit(WordingBook.MOST_EARLIER - earlier.size())
                     .forEach(earlier::add);
         });
-        return book.replace(id, new WordingBook.Entry(from + 1, wording, now, earlier))
+        var changes = Stream.concat(
+                        Stream.of(new Version.Change(number, editor.by(), now)),
+                        before.stream().flatMap(entry -> entry.changes().stream()))
+                .limit(WordingBook.MOST_CHANGES)
+                .toList();
+        return book.replace(id, new WordingBook.Entry(number, wording, now, earlier, changes))
                 ? new Outcome.Kept()
                 : new Outcome.ChangedMeanwhile();
     }
@@ -76,6 +81,14 @@ final class WordingDesk implements Wordings {
     private static String id(Occasion occasion, Locale language) {
         return occasion.word() + ":" + language.getLanguage();
     }
+
+    /**
+     * Whoever changes words.
+     *
+     * @param by the account
+     * @param from the version that the change was made from
+     */
+    record Editor(String by, int from) {}
 
     /** What came of an attempt to change words. */
     sealed interface Outcome {

@@ -1,6 +1,7 @@
 package org.trust360.notification.wording;
 
 import com.mongodb.MongoException;
+import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -46,13 +47,17 @@ class WordingPages {
     }
 
     @PostMapping(ONE)
-    ModelAndView save(Letterhead head, @ModelAttribute WordingForm form, Model model) {
-        return answer(head, form, desk.save(head.what(), head.in(), form.from(), form.wording()), model);
+    ModelAndView save(Letterhead head, @ModelAttribute WordingForm form, Principal hr, Model model) {
+        return answer(head, form, desk.save(head.what(), head.in(), editor(hr, form), form.wording()), model);
     }
 
     @PostMapping(ONE + "/reset")
-    ModelAndView reset(Letterhead head, @ModelAttribute WordingForm form, Model model) {
-        return answer(head, form, desk.reset(head.what(), head.in(), form.from()), model);
+    ModelAndView reset(Letterhead head, @ModelAttribute WordingForm form, Principal hr, Model model) {
+        return answer(head, form, desk.reset(head.what(), head.in(), editor(hr, form)), model);
+    }
+
+    private static WordingDesk.Editor editor(Principal hr, WordingForm form) {
+        return new WordingDesk.Editor(hr.getName(), form.from());
     }
 
     /** What the words would look like; called while somebody types, and so without saying what is wrong. */

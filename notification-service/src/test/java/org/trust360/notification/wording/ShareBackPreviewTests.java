@@ -61,12 +61,12 @@ class ShareBackPreviewTests {
     void showsTheWordsThatHrWrote() {
         var desk = service.bean(WordingDesk.class);
         var words = new Wording("News from {people}", "", "", "Dear {name},\n\n{message}\n\nYours, HR");
-        desk.save(Occasion.SHARE_BACK, Locale.ENGLISH, 0, words);
+        desk.save(Occasion.SHARE_BACK, Locale.ENGLISH, new WordingDesk.Editor("hr", 0), words);
 
         assertThat(show("Thank you.", "en").body())
                 .contains("News from Lena Leader", "Dear [name],", "Yours, HR")
                 .doesNotContain("says nothing about whether you took part");
-        desk.reset(Occasion.SHARE_BACK, Locale.ENGLISH, 1);
+        desk.reset(Occasion.SHARE_BACK, Locale.ENGLISH, new WordingDesk.Editor("hr", 1));
         assertThat(show("Thank you.", "en").body()).contains("says nothing about whether you took part");
     }
 

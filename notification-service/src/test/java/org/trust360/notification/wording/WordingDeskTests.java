@@ -55,8 +55,12 @@ class WordingDeskTests {
         return new Wording(subject, "", "Go", "Hello {name},\n\n{button}");
     }
 
+    private static WordingDesk.Editor editor(int from) {
+        return new WordingDesk.Editor("account-" + from, from);
+    }
+
     private Outcome save(int from, String subject) {
-        return desk.save(Occasion.REMINDER, Locale.GERMAN, from, words(subject));
+        return desk.save(Occasion.REMINDER, Locale.GERMAN, editor(from), words(subject));
     }
 
     @Test
@@ -74,7 +78,7 @@ class WordingDeskTests {
     void keepEarlierVersionsAndComeBackToTheShippedOnes() {
         save(0, "first");
         save(1, "second");
-        assertThat(desk.reset(Occasion.REMINDER, Locale.GERMAN, 2)).isEqualTo(new Outcome.Kept());
+        assertThat(desk.reset(Occasion.REMINDER, Locale.GERMAN, editor(2))).isEqualTo(new Outcome.Kept());
 
         var version = desk.version(Occasion.REMINDER, Locale.GERMAN);
         assertThat(version.shipped()).isTrue();
@@ -83,6 +87,19 @@ class WordingDeskTests {
         assertThat(version.earlier())
                 .containsExactly(
                         new Version.Earlier(2, words("second"), NOW), new Version.Earlier(1, words("first"), NOW));
+    }
+
+    /** G7: a change and who made it are one write; a return to the shipped words is a change too. */
+    @Test
+    void g7KeepWhoChangedThem() {
+        save(0, "first");
+        desk.reset(Occasion.REMINDER, Locale.GERMAN, editor(1));
+        save(1, "too late");
+
+        assertThat(desk.version(Occasion.REMINDER, Locale.GERMAN).changes())
+                .containsExactly(new Version.Change(2, "account-1", NOW), new Version.Change(1, "account-0", NOW));
+        IntStream.rangeClosed(2, 205).forEach(number -> save(number, "version " + (number + 1)));
+        assertThat(desk.version(Occasion.REMINDER, Locale.GERMAN).changes()).hasSize(200);
     }
 
     @Test
@@ -111,7 +128,7 @@ class WordingDeskTests {
 
     @Test
     void areNotKeptWhereTheyAreAtFault() {
-        assertThat(desk.save(Occasion.REMINDER, Locale.GERMAN, 0, new Wording("", "", "", "")))
+        assertThat(desk.save(Occasion.REMINDER, Locale.GERMAN, editor(0), new Wording("", "", "", "")))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(desk.version(Occasion.REMINDER, Locale.GERMAN).number()).isZero();
     }

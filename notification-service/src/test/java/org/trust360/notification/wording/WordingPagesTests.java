@@ -83,7 +83,9 @@ class WordingPagesTests {
                         .anyMatch(mail -> mail.content().contains("Subject: News on Autumn 2026")));
 
         assertThat(post(page + "/reset", form(1, "", "")).statusCode()).isEqualTo(302);
-        assertThat(service.get(page, hr).body()).contains("Your report is ready", "News on {campaign}");
+        assertThat(service.get(page, hr).body())
+                .contains("Your report is ready", "News on {campaign}", "Changed last on", "by the account somebody")
+                .doesNotContain("??");
     }
 
     @Test
