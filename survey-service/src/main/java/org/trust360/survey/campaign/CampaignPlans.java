@@ -4,11 +4,15 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.trust360.survey.people.Relationship;
+import org.trust360.survey.plan.Course;
+import org.trust360.survey.plan.Lineage;
 import org.trust360.survey.plan.RaterLimits;
+import org.trust360.survey.roster.Roster;
 
 /** What HR has planned, in rows of text. */
 @Component
@@ -36,13 +40,42 @@ public class CampaignPlans {
                 "invite",
                 "people",
                 "most-per-rater",
-                "limits"));
+                "limits",
+                "first-reminder-after",
+                "reminder-every",
+                "reminder-day-before",
+                "propose-until",
+                "approve-until",
+                "undecided-take-part",
+                "release",
+                "comments",
+                "hr-reads",
+                "previous",
+                "cycle"));
         forEach(campaign -> row.accept(head(campaign)));
     }
 
     /** Ids of those whom a campaign names, by campaign; not of campaigns for everybody. */
     public void forEachChosen(BiConsumer<String, List<String>> chosen) {
         forEach(campaign -> campaign.terms().chosen().ifPresent(ids -> chosen.accept(campaign.id(), ids)));
+    }
+
+    /** Ids of all campaigns. */
+    public void forEachId(Consumer<String> id) {
+        forEach(campaign -> id.accept(campaign.id()));
+    }
+
+    /** Rosters of the campaigns that were opened, by campaign. */
+    public void forEachRoster(BiConsumer<String, String> roster) {
+        forEach(campaign -> roster(campaign).ifPresent(found -> roster.accept(campaign.id(), found.id())));
+    }
+
+    private static Optional<Roster> roster(Campaign campaign) {
+        return switch (campaign) {
+            case Campaign.Opened it -> Optional.of(it.roster());
+            case Campaign.Cancelled it -> it.roster();
+            case Campaign.Startable _ -> Optional.empty();
+        };
     }
 
     private void forEach(Consumer<Campaign> campaign) {
@@ -55,6 +88,13 @@ public class CampaignPlans {
     }
 
     private static List<String> head(Campaign campaign) {
+        var row = new ArrayList<>(terms(campaign));
+        row.addAll(course(campaign.terms().course()));
+        row.addAll(lineage(campaign.terms().lineage()));
+        return row;
+    }
+
+    private static List<String> terms(Campaign campaign) {
         var terms = campaign.terms();
         return List.of(
                 campaign.id(),
@@ -65,10 +105,34 @@ public class CampaignPlans {
                 String.valueOf(terms.threshold()),
                 terms.deadline().toString(),
                 terms.groups().stream().sorted().map(Relationship::word).collect(joining(" ")),
-                terms.invites() ? "yes" : "no",
+                yesOrNo(terms.invites()),
                 terms.chosen().map(ids -> String.valueOf(ids.size())).orElse("all"),
                 String.valueOf(terms.limits().perRater()),
                 limits(terms.limits()));
+    }
+
+    private static List<String> course(Course course) {
+        var reminders = course.reminders();
+        var nomination = course.nomination();
+        var reports = course.reports();
+        return List.of(
+                String.valueOf(reminders.firstAfterDays()),
+                String.valueOf(reminders.everyDays()),
+                yesOrNo(reminders.dayBeforeEnd()),
+                nomination.map(one -> one.proposeUntil().toString()).orElse(""),
+                nomination.map(one -> one.approveUntil().toString()).orElse(""),
+                nomination.map(one -> yesOrNo(one.undecidedCounts())).orElse(""),
+                reports.release().word(),
+                yesOrNo(reports.comments()),
+                yesOrNo(reports.hrReads()));
+    }
+
+    private static List<String> lineage(Lineage lineage) {
+        return List.of(lineage.previous().orElse(""), String.valueOf(lineage.cycle()));
+    }
+
+    private static String yesOrNo(boolean it) {
+        return it ? "yes" : "no";
     }
 
     private static String limits(RaterLimits limits) {

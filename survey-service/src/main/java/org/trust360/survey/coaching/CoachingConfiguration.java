@@ -43,6 +43,11 @@ class CoachingConfiguration {
     }
 
     @Bean
+    AssignedCoaches assignedCoaches(Coaches coaches) {
+        return new AssignedCoaches(coaches);
+    }
+
+    @Bean
     CoachTelling coachTelling(Coaches coaches, CoachedCampaigns campaigns, Notices notices) {
         return new CoachTelling(coaches, campaigns, notices);
     }

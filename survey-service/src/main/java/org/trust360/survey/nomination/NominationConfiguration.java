@@ -33,6 +33,11 @@ class NominationConfiguration {
     }
 
     @Bean
+    ProposedRaters proposedRaters(NominationBook book) {
+        return new ProposedRaters(book);
+    }
+
+    @Bean
     NominationMails nominationMails(
             CampaignCourses campaigns, People people, PublicUrl url, AccountLinks accounts, Clock clock) {
         return new NominationMails(campaigns, people, new NominationMails.Ways(url, accounts, clock));

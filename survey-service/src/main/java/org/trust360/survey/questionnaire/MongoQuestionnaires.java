@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import org.trust360.delivery.store.RequiredIndex;
@@ -52,6 +53,11 @@ class MongoQuestionnaires implements Questionnaires {
             latest.merge(one.id(), one, (a, b) -> a.version() > b.version() ? a : b);
         }
         return List.copyOf(latest.values());
+    }
+
+    @Override
+    public void forEach(Consumer<Questionnaire> questionnaire) {
+        questionnaires.find().map(QuestionnaireDocument::read).forEach(questionnaire);
     }
 
     /** Keeps the content under its version: the one it has already, else the next. */

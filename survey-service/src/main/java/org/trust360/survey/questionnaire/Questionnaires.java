@@ -2,6 +2,7 @@ package org.trust360.survey.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Every version of every questionnaire. */
 public interface Questionnaires {
@@ -12,4 +13,7 @@ public interface Questionnaires {
 
     /** The latest version of each, by id. */
     List<Questionnaire> all();
+
+    /** Every version of each, holding few at a time. */
+    void forEach(Consumer<Questionnaire> questionnaire);
 }
