@@ -86,19 +86,14 @@ class CyclesTests {
     }
 
     private List<Envelope<?>> interleaved(Random random) {
-        var queues = new ArrayList<List<Envelope<?>>>();
-        queues.add(new ArrayList<>(List.of(first.opened(), first.released())));
-        queues.add(new ArrayList<>(List.of(second.openedAfter(first.campaign()), second.released())));
         var subject = new ArrayList<>(answers(first));
         subject.addAll(answers(second));
-        queues.add(subject);
-        var events = new ArrayList<Envelope<?>>();
-        while (!queues.isEmpty()) {
-            var queue = queues.get(random.nextInt(queues.size()));
-            events.add(queue.removeFirst());
-            queues.removeIf(List::isEmpty);
-        }
-        return events;
+        return Interleaving.of(
+                List.of(
+                        List.of(first.opened(), first.released()),
+                        List.of(second.openedAfter(first.campaign()), second.released()),
+                        subject),
+                random);
     }
 
     private static void take(List<Envelope<?>> events, ReportingParts parts) {

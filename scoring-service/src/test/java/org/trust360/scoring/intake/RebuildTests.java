@@ -163,14 +163,7 @@ class RebuildTests {
         var keys = new LinkedHashMap<String, List<Envelope<?>>>();
         inOrder.forEach(event -> keys.computeIfAbsent(key(event.event()), key -> new ArrayList<>())
                 .add(event));
-        var queues = new ArrayList<>(keys.values());
-        var events = new ArrayList<Envelope<?>>();
-        while (!queues.isEmpty()) {
-            var queue = queues.get(random.nextInt(queues.size()));
-            events.add(queue.removeFirst());
-            queues.removeIf(List::isEmpty);
-        }
-        return events;
+        return Interleaving.of(keys.values(), random);
     }
 
     private static String key(Event event) {
