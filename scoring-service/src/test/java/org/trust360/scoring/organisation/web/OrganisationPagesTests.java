@@ -17,13 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.trust360.scoring.Sim360;
+import org.trust360.scoring.TestPages;
 import org.trust360.scoring.organisation.OrganisationFigures;
 import org.trust360.scoring.organisation.SimulatedOrganisation;
 import org.trust360.scoring.organisation.way.WayOn;
@@ -134,13 +133,14 @@ class OrganisationPagesTests {
 
     private static String list(List<OrganisationPages.Entry> campaigns, int waiting) {
         var context = new Context(Locale.ENGLISH, Map.of("campaigns", campaigns, "waiting", waiting));
-        return engine().process("organisation/campaigns", context);
+        return TestPages.saying(messageSource()).process("organisation/campaigns", context);
     }
 
     static String page(OrganisationFigures figures, Locale locale) {
         var wording = new Wording(messageSource(), locale);
         var view = OrganisationView.of(figures, Themes.of(Sim360.questionnaire(), wording), wording);
-        return engine().process(
+        return TestPages.saying(messageSource())
+                .process(
                         "organisation/figures",
                         new Context(locale, Map.of("figures", view, "onward", Onward.of(WAY, wording))));
     }
@@ -155,23 +155,8 @@ class OrganisationPagesTests {
         }
     }
 
-    private static SpringTemplateEngine engine() {
-        var resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
-        resolver.setCharacterEncoding("UTF-8");
-        var engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        engine.setTemplateEngineMessageSource(messageSource());
-        return engine;
-    }
-
-    static ResourceBundleMessageSource messageSource() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/organisation", "messages/report");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
+    static MessageSource messageSource() {
+        return TestPages.texts("messages/organisation", "messages/report");
     }
 
     private static Properties messages(String file) {

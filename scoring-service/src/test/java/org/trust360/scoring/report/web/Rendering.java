@@ -2,10 +2,10 @@ package org.trust360.scoring.report.web;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.trust360.scoring.TestPages;
 import org.trust360.scoring.publication.Report;
 import org.trust360.scoring.report.pdf.Paper;
 import org.trust360.scoring.report.pdf.PdfPress;
@@ -14,8 +14,9 @@ import org.trust360.scoring.report.pdf.PdfPress;
 public final class Rendering {
 
     private static final LocalDate RELEASED = LocalDate.of(2026, 11, 21);
-    private static final ResourceBundleMessageSource MESSAGES = messages();
-    private static final SpringTemplateEngine TEMPLATES = templates();
+    private static final MessageSource MESSAGES = TestPages.texts(
+            "messages/report", "messages/journey", "messages/coaching", "messages/growth", "messages/organisation");
+    private static final SpringTemplateEngine TEMPLATES = TestPages.saying(MESSAGES);
     private static final PrintedReport PRINTED = new PrintedReport(TEMPLATES, new PdfPress());
 
     private Rendering() {}
@@ -40,25 +41,5 @@ public final class Rendering {
 
     private static ReportView view(Report report, Locale locale) {
         return ReportView.of(report, RELEASED, new Language(MESSAGES, locale));
-    }
-
-    private static SpringTemplateEngine templates() {
-        var resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
-        resolver.setCharacterEncoding("UTF-8");
-        var engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        engine.setTemplateEngineMessageSource(MESSAGES);
-        return engine;
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames(
-                "messages/report", "messages/journey", "messages/coaching", "messages/growth", "messages/organisation");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

@@ -14,13 +14,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.trust360.scoring.Sim360;
+import org.trust360.scoring.TestPages;
 import org.trust360.scoring.publication.Publication;
 import org.trust360.scoring.report.FrozenReport;
 import org.trust360.scoring.report.ReportJson;
@@ -112,7 +111,7 @@ class ReportPagesTests {
         var context = new Context(Locale.ENGLISH);
         context.setVariable("reports", List.of());
 
-        assertThat(engine().process("reports", context))
+        assertThat(TestPages.saying(messageSource()).process("reports", context))
                 .contains("No report yet")
                 .contains("you get a mail")
                 .contains("<a href=\"/nominations\">My raters</a>");
@@ -137,26 +136,11 @@ class ReportPagesTests {
         var context = new Context(locale);
         context.setVariable("report", ReportView.of(release.report(), LocalDate.of(2026, 11, 21), language));
         context.setVariable("record", RecordView.of(frozen, language));
-        return engine().process(template, context);
+        return TestPages.saying(messageSource()).process(template, context);
     }
 
-    private static SpringTemplateEngine engine() {
-        var resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
-        resolver.setCharacterEncoding("UTF-8");
-        var engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        engine.setTemplateEngineMessageSource(messageSource());
-        return engine;
-    }
-
-    private static ResourceBundleMessageSource messageSource() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/report");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
+    private static MessageSource messageSource() {
+        return TestPages.texts("messages/report");
     }
 
     private static Properties messages(String file) {
