@@ -24,22 +24,14 @@ import org.trust360.scoring.measure.Scale;
 final class GoldenRaters {
 
     private static final List<Map<String, String>> THEMES = List.of(
-            Map.of("en", "Keeps promises", "de", "Hält Versprechen"),
-            Map.of("en", "Speaks with candour", "de", "Spricht offen"),
-            Map.of("en", "Has our best interest at heart", "de", "Handelt in unserem besten Interesse"),
-            Map.of("en", "Is fair and gives credit", "de", "Ist gerecht und würdigt Leistungen anderer"),
-            Map.of(
-                    "en",
-                    "Owns mistakes",
-                    "de",
-                    "Verantwortungsübernahme bei Fehlentscheidungen und Rahmenbedingungsveränderungen"),
-            Map.of("en", "Delivers and judges well", "de", "Liefert und urteilt gut"),
-            Map.of("en", "Connects as a person and listens", "de", "Ist als Mensch da und hört zu"),
-            Map.of(
-                    "en",
-                    "Learns, and makes it safe to experiment",
-                    "de",
-                    "Lernt und ermöglicht Experimentierfreudigkeit"));
+            named("Keeps promises", "Hält Versprechen"),
+            named("Speaks with candour", "Spricht offen"),
+            named("Has our best interest at heart", "Handelt in unserem besten Interesse"),
+            named("Is fair and gives credit", "Ist gerecht und würdigt Leistungen anderer"),
+            named("Owns mistakes", "Verantwortungsübernahme bei Fehlentscheidungen und Rahmenbedingungsveränderungen"),
+            named("Delivers and judges well", "Liefert und urteilt gut"),
+            named("Connects as a person and listens", "Ist als Mensch da und hört zu"),
+            named("Learns, and makes it safe to experiment", "Lernt und ermöglicht Experimentierfreudigkeit"));
 
     private static final String OUTCOME = "follow";
 
@@ -136,7 +128,11 @@ final class GoldenRaters {
 
     private static Wording wording(String id) {
         return new Wording(
-                Map.of("en", "I do what statement " + id + " says.", "de", "Ich tue, was Aussage " + id + " sagt."),
-                Map.of("en", "{name} does what " + id + " says.", "de", "{name} tut, was " + id + " sagt."));
+                named("I do what statement " + id + " says.", "Ich tue, was Aussage " + id + " sagt."),
+                named("{name} does what " + id + " says.", "{name} tut, was " + id + " sagt."));
+    }
+
+    private static Map<String, String> named(String english, String german) {
+        return Map.of("en", english, "de", german);
     }
 }
