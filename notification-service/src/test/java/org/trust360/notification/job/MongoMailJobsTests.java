@@ -122,8 +122,7 @@ class MongoMailJobsTests {
     void ignoresAWorkerThatWakesAfterSomebodyElseTookOver() {
         jobs.add("event-1", INVITATION);
         var sleepy = jobs(Duration.ofMillis(1));
-        var asleep =
-                await().until(sleepy::leaseNext, Optional::isPresent).orElseThrow();
+        var asleep = await().until(sleepy::leaseNext, Optional::isPresent).orElseThrow();
         var awake = await().atMost(5, SECONDS)
                 .until(jobs::leaseNext, Optional::isPresent)
                 .orElseThrow();
