@@ -22,6 +22,9 @@ class PicturesTests {
 
     private static final Pattern FIGURE = Pattern.compile("\\d+[.,]\\d+");
 
+    /** How far down, and how high. */
+    private static final List<String> DOWN = List.of("y", "y1", "y2", "height");
+
     @ParameterizedTest
     @EnumSource
     void haveATextAndATableOnThePage(GoldenReport golden) {
@@ -51,6 +54,22 @@ class PicturesTests {
         }
     }
 
+    /**
+     * Every shape in the same order and at the same place of the scale, with the same words; only the lines of names, and so
+     * how far down a shape stands, may differ. What making fit for paper leaves of that: PrintableTests; what a printer makes
+     * of it: PrintedPicturesTests.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void areTheSameOnPageAndPaper(GoldenReport golden) {
+        var report = ReportJson.read(golden.json());
+        for (var locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            assertThat(drawn(Rendering.print(report, locale)))
+                    .hasSizeGreaterThan(report.themes().size())
+                    .isEqualTo(drawn(Rendering.page(report, locale)));
+        }
+    }
+
     /** A letter that the font of the PDF lacks becomes a number sign. */
     @ParameterizedTest
     @ValueSource(strings = {"report", "growth", "report_de", "growth_de"})
@@ -63,6 +82,20 @@ class PicturesTests {
                 .toString();
 
         assertThat(new ReadPdf(Rendering.paper(letters)).text()).contains(letters);
+    }
+
+    private static List<String> drawn(String page) {
+        return Jsoup.parse(page).select("svg[role=img]").stream()
+                .map(PicturesTests::shapes)
+                .toList();
+    }
+
+    private static String shapes(Element picture) {
+        DOWN.forEach(attribute -> picture.getAllElements().removeAttr(attribute));
+        var names = picture.select("text.name");
+        var written = names.text().replaceAll("[- ]", "");
+        names.remove();
+        return written + picture.outerHtml();
     }
 
     private static Elements pictures(GoldenReport golden, Locale locale) {

@@ -2,6 +2,7 @@ package org.trust360.scoring.report.web;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -27,6 +28,11 @@ public final class Rendering {
         return TEMPLATES.process("report", context);
     }
 
+    /** What the PDF is printed from. */
+    public static String print(Report report, Locale locale) {
+        return TEMPLATES.process("print", new Context(locale, Map.of("report", view(report, locale), "style", "")));
+    }
+
     public static byte[] pdf(Report report, Locale locale, Paper paper) {
         return PRINTED.pdf(view(report, locale), null, locale, paper);
     }
@@ -39,7 +45,11 @@ public final class Rendering {
                         + "</p></body></html>");
     }
 
-    private static ReportView view(Report report, Locale locale) {
-        return ReportView.of(report, RELEASED, new Language(MESSAGES, locale));
+    static Language language(Locale locale) {
+        return new Language(MESSAGES, locale);
+    }
+
+    static ReportView view(Report report, Locale locale) {
+        return ReportView.of(report, RELEASED, language(locale));
     }
 }
