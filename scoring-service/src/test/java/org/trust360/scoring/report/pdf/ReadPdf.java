@@ -43,20 +43,16 @@ public final class ReadPdf {
     }
 
     public String text() {
-        return text(Integer.MAX_VALUE);
-    }
-
-    public String firstPage() {
-        return text(1);
-    }
-
-    private String text(int lastPage) {
         return ask(document -> {
             var stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
-            stripper.setEndPage(lastPage);
             return stripper.getText(document);
         });
+    }
+
+    /** Its tags, as a program reads them that reads aloud. */
+    public Tag structure() {
+        return ask(document -> new ReadTags(document).of(document));
     }
 
     /** All fonts, by name and whether they are embedded. */
