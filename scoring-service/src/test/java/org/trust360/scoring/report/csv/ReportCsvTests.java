@@ -1,6 +1,5 @@
 package org.trust360.scoring.report.csv;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,11 +12,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.ClassPathResource;
 import org.trust360.scoring.Sim360;
 import org.trust360.scoring.publication.Publication;
 import org.trust360.scoring.report.ReportJson;
+import org.trust360.scoring.report.web.GoldenReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,12 +30,15 @@ class ReportCsvTests {
         holdsExactlyTheFiguresOf(json(leader));
     }
 
-    @Test
-    void holdsTheFiguresOfStatements() throws IOException {
-        var json = new ClassPathResource("golden-reports/several-statements.json").getContentAsString(UTF_8);
+    @ParameterizedTest
+    @EnumSource
+    void holdsExactlyTheFiguresOfEveryKindOfReport(GoldenReport golden) {
+        holdsExactlyTheFiguresOf(golden.json());
+    }
 
-        holdsExactlyTheFiguresOf(json);
-        assertThat(ReportCsv.of(json).lines())
+    @Test
+    void saysWhichStatementAFigureIsOf() {
+        assertThat(ReportCsv.of(GoldenReport.SEVERAL_STATEMENTS.json()).lines())
                 .contains("themes,T1,behavior,,statement.T1B1.own,,5.0,,,,")
                 .contains("themes,T1,behavior,peer,statement.T1B1.mean,,4.6,at-least,,,");
     }
