@@ -106,6 +106,9 @@ export const saver = (address, notebook, answers, tell) => {
     changed() {
       firstUnsaved = changes === savedChanges ? performance.now() : firstUnsaved;
       changes += 1;
+      if (!stopped) {
+        tell('saving');
+      }
       clearTimeout(localTimer);
       localTimer = setTimeout(locally, LOCALLY);
       if (!running) {

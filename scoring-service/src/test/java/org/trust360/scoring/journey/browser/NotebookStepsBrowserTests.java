@@ -56,13 +56,16 @@ class NotebookStepsBrowserTests {
         assertThat(BROWSERS.complaints()).isEmpty();
     }
 
-    /** Until it has arrived: "Saved" may still be said of what was typed before. */
+    /** In the moment in which something is typed, it is not said to be saved any more. */
     private static void write(Page page, String step, String text) {
-        var saved = page.waitForResponse(
-                response -> response.request().method().equals("PUT"),
-                () -> page.locator("#" + step).fill(text));
+        var state = page.locator("#" + step).evaluate("""
+                (field, text) => {
+                  field.value = text;
+                  field.dispatchEvent(new Event('input', {bubbles: true}));
+                  return document.getElementById('state').dataset.state;
+                }""", text);
 
-        assertThat(saved.ok()).isTrue();
+        assertThat(state).isEqualTo("saving");
     }
 
     private static void begin(Page page) {
