@@ -33,11 +33,8 @@ record OfferedDraft(MessageSource messages, Locale locale) {
                 .filter(each -> each.state() == State.OPEN)
                 .map(Commitment::words)
                 .toList();
-        if (open.isEmpty()) {
-            paragraphs.add(text("nothing-yet"));
-        }
         open.forEach(words -> paragraphs.add(text("try", words.what(), words.when(), words.notice())));
-        paragraphs.add(text("close"));
+        paragraphs.add(text(open.isEmpty() ? "nothing-yet" : "close"));
         return paragraphs.stream().collect(Collectors.joining("\n\n"));
     }
 
