@@ -25,7 +25,7 @@ final class SignedIn implements BeforeAllCallback, AfterAllCallback {
     private static final Path ASSETS = Path.of("../gateway/src/main/resources/static");
     private static final Pattern OF_GATEWAY = Pattern.compile("//[^/]+/assets/");
     private static final Pattern HTMX = Pattern.compile("//[^/]+/assets/htmx\\.min\\.js");
-    private static final Pattern PAGE = Pattern.compile("/reports/[^/]+(/[a-z-]+)?([/?].*)?$");
+    private static final Pattern PAGE = Pattern.compile("/(reports|coaching)/[^/]+(/[a-z-]+)?([/?].*)?$");
     private static final String RULES = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
             + "frame-ancestors 'none'";
