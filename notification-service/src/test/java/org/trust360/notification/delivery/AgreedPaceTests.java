@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,8 +19,6 @@ import org.trust360.notification.content.MailContent;
 import org.trust360.notification.content.Reply;
 import org.trust360.notification.job.Cause;
 import org.trust360.notification.job.Lease;
-import org.trust360.notification.job.MailJob;
-import org.trust360.notification.job.MailJobs;
 import org.trust360.notification.job.Outcome;
 import org.trust360.notification.letter.Letter;
 import org.trust360.notification.smtp.MailConnection;
@@ -99,13 +96,12 @@ class AgreedPaceTests {
     }
 
     /** All due from the start. */
-    private static final class DueMails implements MailJobs {
+    private static final class DueMails extends NoJobs {
 
         private final AtomicInteger leased = new AtomicInteger();
 
-        @Override
-        public boolean add(String eventId, Cause cause) {
-            return false;
+        DueMails() {
+            super(() -> {});
         }
 
         @Override
@@ -124,16 +120,6 @@ class AgreedPaceTests {
         @Override
         public boolean settle(Lease lease, Outcome outcome) {
             return true;
-        }
-
-        @Override
-        public List<MailJob> find(Filter filter) {
-            return List.of();
-        }
-
-        @Override
-        public Map<String, Long> counts(Optional<String> campaign) {
-            return Map.of();
         }
     }
 }
