@@ -69,16 +69,7 @@ class FewestRatersTests {
         var box = SERVICE.keys()
                 .of(history.campaign(), history.subject())
                 .seal("Word of rater " + sheet.sheetId(), purpose);
-        return new AnswerSheetSubmitted(
-                sheet.campaignId(),
-                sheet.subjectId(),
-                sheet.sheetId(),
-                sheet.version(),
-                sheet.content(),
-                sheet.relationship(),
-                sheet.day(),
-                sheet.answers(),
-                Map.of("keep", box));
+        return ReportCommentsTests.with(sheet, Map.of("keep", box));
     }
 
     private void reported(int threshold, List<AnswerSheetSubmitted> sheets) {

@@ -143,7 +143,8 @@ class ReportCommentsTests {
                 .toList();
     }
 
-    private static AnswerSheetSubmitted with(AnswerSheetSubmitted sheet, Map<String, String> comments) {
+    /** The same sheet with these comments, by item. */
+    static AnswerSheetSubmitted with(AnswerSheetSubmitted sheet, Map<String, String> comments) {
         return new AnswerSheetSubmitted(
                 sheet.campaignId(),
                 sheet.subjectId(),
